@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+// Everything is bundled, so the packaged application carries no node_modules.
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { main: at('electron/main.ts'), worker: at('electron/worker/worker.ts') },
+        external: ['electron'],
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: at('electron/preload.ts'), decoder: at('electron/decode/decoderPreload.ts') },
+        external: ['electron'],
+        // A sandboxed preload script cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      rollupOptions: { input: { index: at('renderer/index.html'), decode: at('renderer/decode.html') } },
+    },
+    plugins: [react()],
+  },
+})
