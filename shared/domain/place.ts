@@ -1,0 +1,16 @@
+import type { CriterionId, FieldId, RequirementId, SectionId } from '../schema/campaign.ts'
+import type { EvidenceId } from '../schema/richText.ts'
+
+/** Where a person can be, down to the thing they look at. Findings and links lead here. */
+export type Place =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'unit'; readonly field?: FieldId }
+  | { readonly kind: 'plan'; readonly section?: SectionId }
+  | { readonly kind: 'tasks'; readonly task?: string }
+  | { readonly kind: 'submission'; readonly requirement?: RequirementId }
+  | { readonly kind: 'honours'; readonly row?: string }
+  | { readonly kind: 'media'; readonly row?: string }
+  | { readonly kind: 'evidence'; readonly item?: EvidenceId; readonly criterion?: CriterionId }
+  | { readonly kind: 'checks' }
+  | { readonly kind: 'export' }
+export type PlaceKind = Place['kind']

@@ -1,0 +1,44 @@
+/** What the world can refuse us. Everything else that is thrown is a bug. */
+export const failureCodes = [
+  'campaign.broken',
+  'dossier.newer',
+  'dossier.notOne',
+  'dossier.damaged',
+  'dossier.readOnly',
+  'dossier.notOpen',
+  'folder.notEmpty',
+  'folder.unwritable',
+  'folder.gone',
+  'path.tooLong',
+  'file.missing',
+  'file.empty',
+  'file.unreadable',
+  'file.tooLarge',
+  'file.locked',
+  'file.notRegular',
+  'file.executable',
+  'picture.unreadable',
+  'pdf.encrypted',
+  'pdf.damaged',
+  'disk.full',
+  'disk.failed',
+  'evidence.missing',
+  'evidence.altered',
+  'export.unverified',
+  'cancelled',
+  'internal',
+] as const
+export type FailureCode = (typeof failureCodes)[number]
+
+/** `subject` names the file, folder or place it happened to, as its owner knows it. */
+export type Failure = { readonly code: FailureCode; readonly subject?: string }
+
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly failure: Failure
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.subject ? `${failure.code}: ${failure.subject}` : failure.code, options)
+    this.failure = failure
+  }
+}

@@ -1,0 +1,275 @@
+import { z } from 'zod'
+import { type Failure, failureCodes } from '../failure.ts'
+import { Campaign, DeliverableId, Tier } from '../schema/campaign.ts'
+import { Dossier, DossierId, EvidenceFile } from '../schema/dossier.ts'
+import { Hash, PictureFile } from '../schema/richText.ts'
+
+/**
+ * The one door between the window and the world: every call, what goes in and
+ * what comes out. No path crosses it. The main process shows the dialogs and
+ * hands out handles; to add a call, add an entry here and a handler in
+ * electron/ipc/handlers; the preload script never changes.
+ */
+
+/** Stands for a file or folder that the user chose or dropped; valid until the program ends. */
+export const Handle = z.string().min(1).max(64).brand<'Handle'>()
+export type Handle = z.infer<typeof Handle>
+
+/** Names one long piece of work, so that it can report progress and be cancelled. */
+export const TaskId = z.string().min(1).max(64).brand<'TaskId'>()
+export type TaskId = z.infer<typeof TaskId>
+
+const FailureSchema = z.object({ code: z.enum(failureCodes), subject: z.string().optional() })
+
+export const FileHandle = z
+  .object({ handle: Handle, name: z.string(), isFolder: z.boolean() })
+  .readonly()
+export type FileHandle = z.infer<typeof FileHandle>
+
+export const Recent = z
+  .object({
+    id: DossierId,
+    unit: z.string(),
+    brand: z.string(),
+    year: z.int(),
+    /** Where it lies, shortened for reading. */
+    place: z.string(),
+    openedAt: z.iso.datetime(),
+    isMissing: z.boolean(),
+  })
+  .readonly()
+export type Recent = z.infer<typeof Recent>
+
+/** What was noticed while opening; each becomes one sentence. */
+export const OpenNotice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('skippedDamaged'), count: z.int(), savedAt: z.iso.datetime() }),
+  z.object({ kind: z.literal('rescued'), savedAt: z.iso.datetime() }),
+  z.object({ kind: z.literal('readOnly') }),
+  z.object({ kind: z.literal('openElsewhere'), host: z.string() }),
+  z.object({ kind: z.literal('forked'), count: z.int() }),
+  z.object({ kind: z.literal('cloudFolder'), service: z.string() }),
+  z.object({ kind: z.literal('evidenceDamaged'), hashes: z.array(Hash) }),
+])
+export type OpenNotice = z.infer<typeof OpenNotice>
+
+export const OpenedDossier = z
+  .object({
+    dossier: Dossier,
+    /** Folder name, and where it lies, shortened for reading. */
+    name: z.string(),
+    place: z.string(),
+    isReadOnly: z.boolean(),
+    /** Of the text that was opened. */
+    savedAt: z.iso.datetime(),
+    notices: z.array(OpenNotice).readonly(),
+  })
+  .readonly()
+export type OpenedDossier = z.infer<typeof OpenedDossier>
+
+export const ImportReport = z
+  .object({
+    /** In the order they came. `title` and `issuedOn` are proposals. */
+    added: z
+      .array(z.object({ file: EvidenceFile, title: z.string(), issuedOn: z.string() }).readonly())
+      .readonly(),
+    /** Same content as something in the dossier or earlier in this import. */
+    known: z.array(z.object({ name: z.string(), hash: Hash }).readonly()).readonly(),
+    refused: z.array(FailureSchema.readonly()).readonly(),
+    /** Links and special files inside a folder, never followed. */
+    skippedLinks: z.int(),
+    wasCancelled: z.boolean(),
+  })
+  .readonly()
+export type ImportReport = z.infer<typeof ImportReport>
+
+export const ExportOptions = z
+  .object({
+    deliverables: z.array(DeliverableId).min(1).readonly(),
+    /** Put the original evidence files into the package too. */
+    withOriginals: z.boolean(),
+    /** Where to; without it, a folder 导出 beside the texts of the dossier. */
+    target: Handle.nullable(),
+  })
+  .readonly()
+export type ExportOptions = z.infer<typeof ExportOptions>
+
+export const ExportedFile = z
+  .object({
+    name: z.string(),
+    bytes: z.int(),
+    sha256: Hash,
+    /** Of a PDF. */
+    pages: z.int().optional(),
+  })
+  .readonly()
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+export const ExportReport = z
+  .object({
+    /** Opens with `export.openFolder`. */
+    folder: Handle,
+    folderName: z.string(),
+    deliverables: z
+      .array(
+        z
+          .object({
+            id: DeliverableId,
+            title: z.string(),
+            files: z.array(ExportedFile).readonly(),
+            mail: z.object({ to: z.string(), subject: z.string(), body: z.string() }).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** What the program proved by opening its own files again: “链接 187/187”. */
+    proofs: z
+      .array(
+        z
+          .object({
+            subject: z.string(),
+            passed: z.int(),
+            total: z.int(),
+            /** One sentence a fault. */
+            faults: z.array(z.string()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** Things worth knowing that are no fault, one sentence each. */
+    remarks: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type ExportReport = z.infer<typeof ExportReport>
+
+export const Settings = z
+  .object({
+    /** The lead for newcomers was closed. */
+    hasSeenLead: z.boolean(),
+    isCompanionOpen: z.boolean(),
+    evidenceView: z.enum(['grid', 'list']),
+  })
+  .readonly()
+export type Settings = z.infer<typeof Settings>
+
+const nothing = z.object({}).strict()
+const inDossier = { dossierId: DossierId }
+
+/** Every request the window can make. A `null` reply means that the user thought better of it. */
+export const calls = {
+  'app.start': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      settings: Settings,
+      recents: z.array(Recent),
+      campaigns: z.array(Campaign),
+      /** Where a new dossier goes unless the user says otherwise. */
+      home: z.string(),
+      /** A dossier to open at once, given on the command line or left open by a reload. */
+      opened: OpenedDossier.nullable(),
+    }),
+  },
+  'settings.write': { input: Settings.unwrap().partial(), output: z.void() },
+  'recent.forget': { input: z.object(inDossier), output: z.array(Recent) },
+
+  'folder.choose': {
+    input: z.object({ purpose: z.enum(['dossier', 'export']) }),
+    output: z.object({ handle: Handle, place: z.string() }).nullable(),
+  },
+  'dossier.create': {
+    input: z.object({
+      campaignId: z.string(),
+      year: z.int().min(2000).max(2100),
+      unit: z.string().min(1).max(100),
+      brand: z.string().max(100),
+      tier: Tier,
+      parent: Handle.nullable(),
+    }),
+    output: OpenedDossier,
+  },
+  'dossier.choose': { input: nothing, output: OpenedDossier.nullable() },
+  'dossier.reopen': { input: z.object(inDossier), output: OpenedDossier },
+  /** Opens the sample dossier; makes it the first time, which takes some seconds. */
+  'dossier.openSample': { input: z.object({ task: TaskId }), output: OpenedDossier },
+  'dossier.save': {
+    input: z.object({ dossier: Dossier }),
+    output: z.object({ savedAt: z.iso.datetime() }),
+  },
+  /** For a dossier that cannot be written where it lies. */
+  'dossier.saveCopy': { input: z.object({ dossier: Dossier }), output: OpenedDossier.nullable() },
+  'dossier.close': { input: nothing, output: z.array(Recent) },
+
+  'evidence.choose': {
+    input: z.object({ folder: z.boolean() }),
+    output: z.array(FileHandle),
+  },
+  'evidence.import': {
+    input: z.object({ ...inDossier, task: TaskId, handles: z.array(Handle).min(1).max(5000) }),
+    output: ImportReport,
+  },
+  'evidence.paste': {
+    input: z.object({ ...inDossier, name: z.string().max(200), bytes: z.instanceof(Uint8Array) }),
+    output: ImportReport,
+  },
+  /** Opens a copy in the system's own program, after asking. */
+  'evidence.openOriginal': {
+    input: z.object({ ...inDossier, hash: Hash, name: z.string().max(1000) }),
+    output: z.object({ wasOpened: z.boolean() }),
+  },
+  'evidence.saveOriginal': {
+    input: z.object({ ...inDossier, hash: Hash, name: z.string().max(1000) }),
+    output: z.object({ wasSaved: z.boolean() }),
+  },
+  'picture.choose': { input: z.object(inDossier), output: PictureFile.nullable() },
+  'picture.paste': {
+    input: z.object({ ...inDossier, bytes: z.instanceof(Uint8Array) }),
+    output: PictureFile,
+  },
+
+  'export.run': {
+    input: z.object({ task: TaskId, dossier: Dossier, options: ExportOptions }),
+    output: ExportReport,
+  },
+  'export.openFolder': { input: z.object({ handle: Handle }), output: z.void() },
+
+  'task.cancel': { input: z.object({ task: TaskId }), output: z.void() },
+  'clipboard.write': { input: z.object({ text: z.string().max(1_000_000) }), output: z.void() },
+  /** All is saved: the window may close now. */
+  'window.close': { input: nothing, output: z.void() },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+/** Everything the main process may announce unasked. */
+export const events = {
+  'task.progress': z.object({
+    task: TaskId,
+    /** What is being done, in a clerk's words. */
+    step: z.string(),
+    done: z.int(),
+    /** 0 while it is not known. */
+    total: z.int(),
+  }),
+  /** The user wants to close the window: save, then call `window.close`. */
+  'window.closing': z.object({}),
+  /** Saving does not succeed at present (or does again): the text is kept in memory and in the rescue copy. */
+  'save.trouble': z.object({ failure: FailureSchema.nullable(), isRescued: z.boolean() }),
+} as const satisfies Record<string, z.ZodType>
+
+export type CallName = keyof typeof calls
+export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
+export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
+export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Promise<Output<N>> }
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
+
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** All that the preload script exposes. It knows no call names, so it never changes. `DroppedFile` is the DOM's `File`, which the core does not know. */
+export type Bridge<DroppedFile = unknown> = {
+  readonly call: (name: string, input: unknown) => Promise<Reply>
+  readonly listen: (name: string, listener: (payload: unknown) => void) => () => void
+  /** Dropped files go straight to the main process; the page gets handles, never paths. */
+  readonly dropped: (files: readonly DroppedFile[]) => Promise<readonly FileHandle[]>
+}

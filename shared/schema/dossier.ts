@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { Campaign, EvidenceKindId, FieldId, RequirementId, SectionId, Tier } from './campaign.ts'
+import { EvidenceId, Hash, PictureFile, RichText } from './richText.ts'
+
+/**
+ * A dossier (档案) is what one unit supplied for one year. Whatever can be
+ * computed from it (numbers, progress, findings, page counts) is not in it.
+ */
+
+const shortText = z.string().max(500)
+/** `YYYY-MM-DD`, or empty while it is not known. */
+const OptionalDate = z.union([z.literal(''), z.iso.date()])
+
+const stored = { hash: Hash, bytes: z.int().positive(), name: z.string().min(1).max(1000) }
+
+/** The bytes of a piece of evidence; `name` is what its owner called the file. */
+export const EvidenceFile = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('image'),
+      ...stored,
+      extension: PictureFile.unwrap().shape.extension,
+      width: z.int().positive(),
+      height: z.int().positive(),
+    })
+    .strict()
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('pdf'),
+      ...stored,
+      extension: z.literal('pdf'),
+      pages: z.int().positive(),
+    })
+    .strict()
+    .readonly(),
+  /** Kept and listed as it is, never shown or printed. */
+  z
+    .object({
+      kind: z.literal('original'),
+      ...stored,
+      extension: z.string().regex(/^[a-z0-9]{1,8}$/),
+      why: z.enum(['office', 'media', 'encrypted', 'damaged', 'other']),
+    })
+    .strict()
+    .readonly(),
+])
+export type EvidenceFile = z.infer<typeof EvidenceFile>
+
+/** One file may support several requirements; it is stored and printed once. Array order is the order within a criterion. */
+export const Evidence = z
+  .object({
+    id: EvidenceId,
+    title: shortText,
+    kind: EvidenceKindId,
+    issuer: shortText,
+    issuedOn: OptionalDate,
+    note: z.string().max(2000),
+    /** Clockwise turn that the user gave it, in degrees. */
+    rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+    supports: z.array(RequirementId).readonly(),
+    file: EvidenceFile,
+  })
+  .strict()
+  .readonly()
+export type Evidence = z.infer<typeof Evidence>
+
+const rowId = z.string().min(1).max(64)
+
+/** A row of the responsibility table: 具体化、部门化、责任化. */
+export const Task = z
+  .object({
+    id: rowId,
+    title: shortText,
+    department: shortText,
+    person: shortText,
+    startsOn: OptionalDate,
+    endsOn: OptionalDate,
+    proof: shortText,
+  })
+  .strict()
+  .readonly()
+export type Task = z.infer<typeof Task>
+
+export const Honour = z
+  .object({
+    id: rowId,
+    title: shortText,
+    issuer: shortText,
+    awardedOn: OptionalDate,
+    level: shortText,
+  })
+  .strict()
+  .readonly()
+export type Honour = z.infer<typeof Honour>
+
+export const MediaReport = z
+  .object({ id: rowId, medium: shortText, title: shortText, publishedOn: OptionalDate })
+  .strict()
+  .readonly()
+export type MediaReport = z.infer<typeof MediaReport>
+
+export const DossierId = z.uuid().brand<'DossierId'>()
+export type DossierId = z.infer<typeof DossierId>
+
+export const dossierVersion = 1
+
+export const Dossier = z
+  .object({
+    version: z.literal(dossierVersion),
+    id: DossierId,
+    year: z.int().min(2000).max(2100),
+    /** The rules the dossier was made with; a newer campaign file does not change it. */
+    campaign: Campaign,
+    tier: Tier,
+    /** What was typed into the form, by field. Pictures are in `pictures`. */
+    fields: z.record(FieldId, z.string().max(20_000)).readonly(),
+    pictures: z.record(FieldId, PictureFile).readonly(),
+    plan: z.record(SectionId, RichText).readonly(),
+    tasks: z.array(Task).max(500).readonly(),
+    narratives: z.record(RequirementId, RichText).readonly(),
+    honours: z.array(Honour).max(500).readonly(),
+    media: z.array(MediaReport).max(500).readonly(),
+    evidence: z.array(Evidence).max(5000).readonly(),
+  })
+  .strict()
+  .readonly()
+export type Dossier = z.infer<typeof Dossier>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { AppError } from '../failure.ts'
+import { Dossier, dossierVersion } from './dossier.ts'
+
+type Json = Record<string, unknown>
+
+/** `steps[n]` turns version n into n + 1. Written once, then never edited. */
+const steps: Record<number, (old: Json) => Json> = {}
+
+/** Reads a dossier of this or any older version. Throws `dossier.newer` for a later one. */
+export function readDossier(json: unknown): Dossier {
+  let data = z.looseObject({ version: z.int() }).parse(json) as Json & { version: number }
+  if (data.version > dossierVersion) throw new AppError({ code: 'dossier.newer' })
+  while (data.version < dossierVersion) {
+    const step = steps[data.version]
+    if (!step) throw new Error(`no migration from version ${data.version}`)
+    data = step(data) as typeof data
+  }
+  return Dossier.parse(data)
+}
