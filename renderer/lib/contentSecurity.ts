@@ -1,0 +1,34 @@
+/**
+ * The page runs under Trusted Types and a style nonce. Markup never becomes
+ * elements from a string here, so the default policy refuses all that looks like
+ * it; plain style text (antd writes some) passes.
+ */
+type TrustedTypes = {
+  readonly createPolicy: (
+    name: string,
+    rules: Readonly<Record<string, (text: string) => string | null>>,
+  ) => unknown
+}
+
+export const nonce =
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+const refuseMarkup = (text: string): string | null => (text.includes('<') ? null : text)
+const trustedTypes = (window as { trustedTypes?: TrustedTypes }).trustedTypes
+trustedTypes?.createPolicy('default', {
+  createHTML: refuseMarkup,
+  createScript: () => null,
+  createScriptURL: () => null,
+})
+
+// Some inner helpers of antd create <style> elements without the nonce they were given.
+const createElement = Document.prototype.createElement
+Document.prototype.createElement = function create(
+  this: Document,
+  tag: string,
+  options?: ElementCreationOptions,
+) {
+  const element = createElement.call(this, tag, options)
+  if (element instanceof HTMLStyleElement) element.nonce = nonce
+  return element
+} as typeof createElement
