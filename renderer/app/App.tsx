@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { Failure } from '#shared/failure'
+import { failureText } from '#shared/failureText'
+import { StartPlace } from '../features/start/StartPlace.tsx'
+import { failureOf } from '../lib/attempt.ts'
+import { call, listen } from '../lib/call.ts'
+import { useOpen } from '../state/dossier.ts'
+import { listenForTrouble, saveNow } from '../state/save.ts'
+import { begin, useSession } from '../state/session.ts'
+import { listenForProgress } from '../state/tasks.ts'
+import { Desk } from './Desk.tsx'
+import { Notices } from './Notices.tsx'
+
+export function App() {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const hasSession = useSession(({ session }) => session !== null)
+  const isOpen = useOpen(({ open }) => open !== null)
+
+  useEffect(() => {
+    begin().catch((error: unknown) => setFailure(failureOf(error)))
+    const stops = [listenForProgress(), listenForTrouble(), listen('window.closing', closeSaved)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+
+  return (
+    <>
+      {failure && <p role="alert">{failureText(failure)}</p>}
+      {hasSession && (isOpen ? <Desk /> : <StartPlace />)}
+      <Notices />
+    </>
+  )
+}
+
+/** The window closes when the last word is on the disk; otherwise it stays and the save state says why. */
+async function closeSaved(): Promise<void> {
+  if (await saveNow()) await call('window.close', {})
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense } from 'react'
+import type { Place } from '#shared/domain/place'
+import { assertNever } from '#shared/lib/never'
+import { OverviewPlace } from '../features/overview/OverviewPlace.tsx'
+import { useNavigation } from '../state/navigation.ts'
+import styles from './Desk.module.css'
+import { GoAnywhere } from './GoAnywhere.tsx'
+import { OpenNotices } from './OpenNotices.tsx'
+import { Rail } from './Rail.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { TopLine } from './TopLine.tsx'
+
+// 概览 must stand at once; the editor, the viewer and the rest are fetched when they are first needed.
+const UnitPlace = lazy(async () => ({
+  default: (await import('../features/unit/UnitPlace.tsx')).UnitPlace,
+}))
+const PlanPlace = lazy(async () => ({
+  default: (await import('../features/plan/PlanPlace.tsx')).PlanPlace,
+}))
+const SubmissionPlace = lazy(async () => ({
+  default: (await import('../features/submission/SubmissionPlace.tsx')).SubmissionPlace,
+}))
+const EvidencePlace = lazy(async () => ({
+  default: (await import('../features/evidence/EvidencePlace.tsx')).EvidencePlace,
+}))
+const ChecksPlace = lazy(async () => ({
+  default: (await import('../features/checks/ChecksPlace.tsx')).ChecksPlace,
+}))
+const ExportPlace = lazy(async () => ({
+  default: (await import('../features/export/ExportPlace.tsx')).ExportPlace,
+}))
+
+/** The open dossier: rail, top line, and the place where the user is. */
+export function Desk() {
+  const place = useNavigation(state => state.place)
+  useShortcuts()
+  return (
+    <div className={styles.desk}>
+      <Rail />
+      <div className={styles.middle}>
+        <TopLine />
+        <OpenNotices />
+        <main className={styles.place} id="place">
+          <Suspense fallback={null}>{placeView(place)}</Suspense>
+        </main>
+      </div>
+      <GoAnywhere />
+    </div>
+  )
+}
+
+function placeView(place: Place) {
+  switch (place.kind) {
+    case 'overview':
+      return <OverviewPlace />
+    case 'unit':
+      return <UnitPlace place={place} />
+    case 'plan':
+    case 'tasks':
+      return <PlanPlace place={place} />
+    case 'submission':
+    case 'honours':
+    case 'media':
+      return <SubmissionPlace place={place} />
+    case 'evidence':
+      return <EvidencePlace place={place} />
+    case 'checks':
+      return <ChecksPlace />
+    case 'export':
+      return <ExportPlace />
+    default:
+      return assertNever(place)
+  }
+}

@@ -1,0 +1,63 @@
+import { evidenceNumbers } from '#shared/domain/evidenceNumbers'
+import type { Place } from '#shared/domain/place'
+import { fieldsOf } from '#shared/domain/requirements'
+import type { Dossier } from '#shared/schema/dossier'
+import { railPlaces } from './places.ts'
+
+export type Destination = {
+  readonly key: string
+  readonly title: string
+  readonly kind: string
+  readonly place: Place
+}
+
+const shown = 50
+
+/** Everything that has a name and a place, in the order of the work. */
+export function destinations(dossier: Dossier): readonly Destination[] {
+  const { campaign } = dossier
+  const numbers = evidenceNumbers(dossier)
+  return [
+    ...railPlaces.map(({ kind, title }) => ({ key: kind, title, kind: '', place: { kind } })),
+    ...fieldsOf(campaign).map(field => ({
+      key: `field:${field.id}`,
+      title: field.label,
+      kind: '单位与品牌',
+      place: { kind: 'unit' as const, field: field.id },
+    })),
+    ...campaign.planSections.map(section => ({
+      key: `plan:${section.id}`,
+      title: section.title,
+      kind: '实施方案',
+      place: { kind: 'plan' as const, section: section.id },
+    })),
+    { key: 'tasks', title: '责任分工表', kind: '实施方案', place: { kind: 'tasks' } },
+    ...campaign.criteria.flatMap(criterion =>
+      criterion.requirements.map(requirement => ({
+        key: `requirement:${requirement.id}`,
+        title: requirement.title,
+        kind: `申报材料 · ${criterion.title}`,
+        place: { kind: 'submission' as const, requirement: requirement.id },
+      })),
+    ),
+    { key: 'honours', title: '荣誉情况', kind: '申报材料', place: { kind: 'honours' } },
+    { key: 'media', title: '媒体报道', kind: '申报材料', place: { kind: 'media' } },
+    ...dossier.evidence.map(item => ({
+      key: `evidence:${item.id}`,
+      title: `${numbers.get(item.id) ?? ''} ${item.title}`,
+      kind: '证明材料',
+      place: { kind: 'evidence' as const, item: item.id },
+    })),
+  ]
+}
+
+/** Those that contain every word, in any order. */
+export function matching(all: readonly Destination[], words: string): readonly Destination[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  return all
+    .filter(({ title, kind }) => {
+      const text = `${title} ${kind}`.toLowerCase()
+      return wanted.every(word => text.includes(word))
+    })
+    .slice(0, shown)
+}

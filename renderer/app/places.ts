@@ -1,0 +1,24 @@
+import type { Place, PlaceKind } from '#shared/domain/place'
+
+/** The places in the order of the work. Tables live inside their place. */
+export const railPlaces = [
+  { kind: 'overview', title: '概览' },
+  { kind: 'unit', title: '单位与品牌' },
+  { kind: 'plan', title: '实施方案' },
+  { kind: 'submission', title: '申报材料' },
+  { kind: 'evidence', title: '证明材料' },
+  { kind: 'checks', title: '自查' },
+  { kind: 'export', title: '导出' },
+] as const satisfies readonly { readonly kind: PlaceKind; readonly title: string }[]
+
+export type RailKind = (typeof railPlaces)[number]['kind']
+
+export function railKind(place: Place): RailKind {
+  if (place.kind === 'tasks') return 'plan'
+  if (place.kind === 'honours' || place.kind === 'media') return 'submission'
+  return place.kind
+}
+
+export function placeTitle(place: Place): string {
+  return railPlaces.find(({ kind }) => kind === railKind(place))?.title ?? ''
+}

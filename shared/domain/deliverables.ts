@@ -1,0 +1,30 @@
+import type { Deliverable, DeliverableId } from '../schema/campaign.ts'
+import type { Dossier } from '../schema/dossier.ts'
+import { dateIn, daysBetween } from './dates.ts'
+
+/** The deliverables that this program composes and exports. */
+export const composable: readonly DeliverableId[] = ['plan', 'submission']
+
+export type Due = {
+  readonly deliverable: Deliverable
+  readonly dueOn: string
+  /** Negative when it is over. */
+  readonly daysLeft: number
+}
+
+/** What this dossier owes, by its tier, in the order of the deadlines. */
+export function dues(dossier: Dossier, today: string): readonly Due[] {
+  return dossier.campaign.deliverables
+    .filter(deliverable => deliverable.tiers.includes(dossier.tier))
+    .map(deliverable => {
+      const dueOn = dateIn(dossier.year, deliverable.due)
+      return { deliverable, dueOn, daysLeft: daysBetween(today, dueOn) }
+    })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+}
+
+/** Sums up the time left: “还有 12 天”, “就是今天”, “已过 3 天”. */
+export function daysText(days: number): string {
+  if (days > 0) return `还有 ${days} 天`
+  return days === 0 ? '就是今天' : `已过 ${-days} 天`
+}
