@@ -22,7 +22,11 @@ trustedTypes?.createPolicy('default', {
 })
 
 // Some inner helpers of antd create <style> elements without the nonce they were given.
-const createElement = Document.prototype.createElement
+const createElement = Document.prototype.createElement as (
+  this: Document,
+  tag: string,
+  options?: ElementCreationOptions,
+) => HTMLElement
 Document.prototype.createElement = function create(
   this: Document,
   tag: string,
@@ -31,4 +35,4 @@ Document.prototype.createElement = function create(
   const element = createElement.call(this, tag, options)
   if (element instanceof HTMLStyleElement) element.nonce = nonce
   return element
-} as typeof createElement
+} as typeof Document.prototype.createElement
