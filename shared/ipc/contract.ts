@@ -250,6 +250,8 @@ export const events = {
   }),
   /** The user wants to close the window: save, then call `window.close`. */
   'window.closing': z.object({}),
+  /** The computer is about to sleep or to shut down: save at once. */
+  'window.flush': z.object({}),
   /** Saving does not succeed at present (or does again): the text is kept in memory and in the rescue copy. */
   'save.trouble': z.object({ failure: FailureSchema.nullable(), isRescued: z.boolean() }),
 } as const satisfies Record<string, z.ZodType>
