@@ -1,0 +1,35 @@
+import type { Check } from './check.ts'
+import { citationsExist } from './citationsExist.ts'
+import { datesAreNotInTheFuture } from './datesAreNotInTheFuture.ts'
+import { evidenceCanBePrinted } from './evidenceCanBePrinted.ts'
+import { evidenceIsCited } from './evidenceIsCited.ts'
+import { evidenceIsDescribed } from './evidenceIsDescribed.ts'
+import { evidenceIsSufficient } from './evidenceIsSufficient.ts'
+import { evidenceSupportsSomething } from './evidenceSupportsSomething.ts'
+import { fieldGroupsKeepTheirLimit } from './fieldGroupsKeepTheirLimit.ts'
+import { fieldsKeepTheirLimits } from './fieldsKeepTheirLimits.ts'
+import { placeholdersAreReplaced } from './placeholdersAreReplaced.ts'
+import { planSectionsAreWritten } from './planSectionsAreWritten.ts'
+import { requiredFieldsAreFilled } from './requiredFieldsAreFilled.ts'
+import { requirementsAreWritten } from './requirementsAreWritten.ts'
+import { tablesAreComplete } from './tablesAreComplete.ts'
+import { tasksAreComplete } from './tasksAreComplete.ts'
+
+/** In the order in which the places are worked through. */
+export const allChecks: readonly Check[] = [
+  requiredFieldsAreFilled,
+  fieldsKeepTheirLimits,
+  fieldGroupsKeepTheirLimit,
+  planSectionsAreWritten,
+  tasksAreComplete,
+  requirementsAreWritten,
+  evidenceIsSufficient,
+  citationsExist,
+  placeholdersAreReplaced,
+  evidenceIsDescribed,
+  evidenceCanBePrinted,
+  evidenceSupportsSomething,
+  evidenceIsCited,
+  datesAreNotInTheFuture,
+  tablesAreComplete,
+]
