@@ -1,0 +1,93 @@
+import { Button, Checkbox } from 'antd'
+import { shortDate } from '#shared/domain/dates'
+import { composable, daysText, dues } from '#shared/domain/deliverables'
+import type { Handle } from '#shared/ipc/contract'
+import type { Deliverable, DeliverableId } from '#shared/schema/campaign'
+import type { Dossier } from '#shared/schema/dossier'
+import { attempt } from '../../lib/attempt.ts'
+import { call } from '../../lib/call.ts'
+import { today } from '../../lib/today.ts'
+import { useSettledDossier } from '../../state/settled.ts'
+import styles from './ExportPlace.module.css'
+
+export type Choice = {
+  readonly deliverables: readonly DeliverableId[]
+  readonly withOriginals: boolean
+  /** Without one, the folder 导出 inside the dossier. */
+  readonly target: { readonly handle: Handle; readonly place: string } | null
+}
+
+/** The deliverable that is due next is ticked. */
+export function initialChoice(dossier: Dossier, day: string): Choice {
+  const owed = dues(dossier, day).filter(({ deliverable }) => composable.includes(deliverable.id))
+  const next = owed.find(({ daysLeft }) => daysLeft >= 0) ?? owed.at(-1)
+  return { deliverables: [next?.deliverable.id ?? 'plan'], withOriginals: true, target: null }
+}
+
+type Props = {
+  readonly choice: Choice
+  readonly offered: readonly Deliverable[]
+  readonly onChange: (choice: Choice) => void
+  readonly onRun: () => Promise<void>
+}
+
+export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
+  const dossier = useSettledDossier()
+  const owed = dues(dossier, today())
+
+  function toggle(id: DeliverableId, isChosen: boolean): void {
+    const deliverables = offered
+      .map(deliverable => deliverable.id)
+      .filter(other => (other === id ? isChosen : choice.deliverables.includes(other)))
+    onChange({ ...choice, deliverables })
+  }
+
+  async function chooseTarget(): Promise<void> {
+    const target = await attempt(() => call('folder.choose', { purpose: 'export' }))
+    if (target) onChange({ ...choice, target })
+  }
+
+  return (
+    <section className={styles.sheet} aria-labelledby="choice-title">
+      <h2 id="choice-title">要导出什么</h2>
+      {offered.map(({ id, title, summary }) => {
+        const due = owed.find(({ deliverable }) => deliverable.id === id)
+        return (
+          <div key={id} className={styles.deliverable}>
+            <Checkbox
+              checked={choice.deliverables.includes(id)}
+              onChange={event => toggle(id, event.target.checked)}
+            >
+              {title}
+            </Checkbox>
+            <p className={styles.about}>
+              {summary}
+              {due && ` ${shortDate(due.dueOn)}前报送，${daysText(due.daysLeft)}。`}
+            </p>
+          </div>
+        )
+      })}
+      <Checkbox
+        checked={choice.withOriginals}
+        onChange={event => onChange({ ...choice, withOriginals: event.target.checked })}
+      >
+        材料包里附上证明材料原件
+      </Checkbox>
+      <p className={styles.about}>
+        原件保持原样，照片里可能带有拍摄地点等信息；排进 Word 和 PDF 的图片已去掉这些信息。
+      </p>
+      <p className={styles.target}>
+        <span>存到：{choice.target?.place ?? '档案文件夹里的“导出”'}</span>
+        <Button onClick={() => void chooseTarget()}>更改</Button>
+      </p>
+      <Button
+        type="primary"
+        size="large"
+        disabled={choice.deliverables.length === 0}
+        onClick={() => void onRun()}
+      >
+        开始导出
+      </Button>
+    </section>
+  )
+}

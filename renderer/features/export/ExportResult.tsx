@@ -1,0 +1,102 @@
+import { Button } from 'antd'
+import type { ExportReport } from '#shared/ipc/contract'
+import { byteSize } from '#shared/lib/byteSize'
+import { attempt } from '../../lib/attempt.ts'
+import { call } from '../../lib/call.ts'
+import { notify } from '../../state/notices.ts'
+import styles from './ExportPlace.module.css'
+
+/** What came of it: the verdict first, then the files, then the mail to paste. */
+export function ExportResult({ report }: { readonly report: ExportReport }) {
+  const isProved = report.proofs.every(({ passed, total }) => passed === total)
+  return (
+    <section className={styles.sheet} aria-labelledby="result-title">
+      <h2 id="result-title" className={isProved ? styles.good : styles.bad}>
+        {isProved ? '✓ 导出完成，检查通过' : '导出完成，但有几处没有通过检查'}
+      </h2>
+      <p>
+        {report.proofs
+          .map(({ subject, passed, total }) => `${subject} ${passed}/${total}`)
+          .join('，')}
+        {isProved && ' 全部通过'}
+      </p>
+      <ul className={styles.faults}>
+        {report.proofs
+          .flatMap(({ faults }) => faults)
+          .map(fault => (
+            <li key={fault}>{fault}</li>
+          ))}
+        {report.remarks.map(remark => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+      <Button
+        onClick={() => void attempt(() => call('export.openFolder', { handle: report.folder }))}
+      >
+        打开文件夹
+      </Button>
+      {report.deliverables.map(deliverable => (
+        <DeliverableResult key={deliverable.id} deliverable={deliverable} />
+      ))}
+    </section>
+  )
+}
+
+function DeliverableResult({
+  deliverable: { title, files, mail },
+}: {
+  readonly deliverable: ExportReport['deliverables'][number]
+}) {
+  return (
+    <section className={styles.result} aria-label={title}>
+      <h3>{title}</h3>
+      <table className={styles.files}>
+        <tbody>
+          {files.map(file => (
+            <tr key={file.name}>
+              <td>{file.name}</td>
+              <td>{byteSize(file.bytes)}</td>
+              <td>{file.pages !== undefined && `${file.pages} 页`}</td>
+              <td className={styles.hash} title={`SHA-256 校验码：${file.sha256}`}>
+                校验码 {file.sha256.slice(0, 12)}…
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.mailTitle}>邮件文字（粘贴到单位常用的邮箱里）</p>
+      <MailLine label="收件人" text={mail.to} empty="通知里没有写明邮箱，请向对方询问" />
+      <MailLine label="主题" text={mail.subject} />
+      <MailLine label="正文" text={mail.body} />
+    </section>
+  )
+}
+
+function MailLine({
+  label,
+  text,
+  empty = '',
+}: {
+  readonly label: string
+  readonly text: string
+  readonly empty?: string
+}) {
+  return (
+    <div className={styles.mail}>
+      <span className={styles.mailLabel}>{label}</span>
+      <span className={styles.mailText}>{text || empty}</span>
+      {text && (
+        <Button size="small" aria-label={`复制${label}`} onClick={() => void copy(label, text)}>
+          复制
+        </Button>
+      )}
+    </div>
+  )
+}
+
+async function copy(label: string, text: string): Promise<void> {
+  await attempt(async () => {
+    await call('clipboard.write', { text })
+    notify('done', `${label}已复制，可以粘贴了`)
+  })
+}
