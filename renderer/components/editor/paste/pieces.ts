@@ -1,0 +1,71 @@
+import type { Inline, Paragraph, PictureFile, TableRow } from '#shared/schema/richText'
+
+/** Pasted content before it is decided what is a heading and how high. */
+export type Piece =
+  | {
+      readonly kind: 'paragraph'
+      readonly inlines: readonly Inline[]
+      /** Number or bullet of a list that Word wrote as paragraphs. */
+      readonly marker: string | null
+      /** 0 for the highest heading; `null` for what was not styled as one. */
+      readonly rank: number | null
+    }
+  | {
+      readonly kind: 'list'
+      readonly isOrdered: boolean
+      readonly items: readonly (readonly Paragraph[])[]
+    }
+  | { readonly kind: 'table'; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'picture'; readonly picture: PastedPicture }
+  /** A picture of which only an address came along. */
+  | { readonly kind: 'lostPicture' }
+export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
+
+export type PastedPicture = { readonly caption: string } & (
+  | { readonly file: PictureFile }
+  /** `data:` address, still to be stored. */
+  | { readonly address: string }
+)
+
+/** A citation that was copied in this program. */
+export function citationFrom(element: Element): Inline | null {
+  type Citation = Extract<Inline, { type: 'citation' }>
+  const evidence = element.getAttribute('data-citation')
+  if (!evidence || evidence.length > 64) return null
+  return { type: 'citation', attrs: { evidence: evidence as Citation['attrs']['evidence'] } }
+}
+
+const storable = /^data:image\/(?:png|jpe?g|webp|bmp|gif|tiff?);base64,/i
+
+export function pictureFrom(element: Element): Piece {
+  const own = element.getAttribute('data-picture')
+  if (own !== null) {
+    const caption = element.textContent ?? ''
+    return { kind: 'picture', picture: { file: fileFromAttribute(own), caption } }
+  }
+  const address = element.getAttribute('src') ?? ''
+  return storable.test(address)
+    ? { kind: 'picture', picture: { address, caption: '' } }
+    : { kind: 'lostPicture' }
+}
+
+/** How a picture of ours travels through the clipboard. `fromEditor` believes none of it. */
+export function fileAttribute({ hash, extension, width, height }: PictureFile): string {
+  return `${hash} ${extension} ${width} ${height}`
+}
+
+function fileFromAttribute(text: string): PictureFile {
+  const [hash = '', extension, width, height] = text.split(' ')
+  return {
+    hash,
+    extension: extension as PictureFile['extension'],
+    width: Number(width),
+    height: Number(height),
+  }
+}
+
+/** The bytes of a `data:` address. */
+export function bytesOf(address: string): Uint8Array {
+  const text = atob(address.slice(address.indexOf(',') + 1))
+  return Uint8Array.from(text, letter => letter.charCodeAt(0))
+}
