@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { copyFonts } from './tools/copyFonts.mjs'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -15,12 +16,16 @@ export default defineConfig({
         output: { format: 'es' },
       },
     },
+    plugins: [copyFonts()],
   },
   preload: {
     build: {
       externalizeDeps: false,
       rollupOptions: {
-        input: { preload: at('electron/preload.ts'), decoder: at('electron/decode/decoderPreload.ts') },
+        input: {
+          preload: at('electron/preload.ts'),
+          decoder: at('electron/decode/decoderPreload.ts'),
+        },
         external: ['electron'],
         // A sandboxed preload script cannot be an ES module.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -30,7 +35,9 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     build: {
-      rollupOptions: { input: { index: at('renderer/index.html'), decode: at('renderer/decode.html') } },
+      rollupOptions: {
+        input: { index: at('renderer/index.html'), decode: at('renderer/decode.html') },
+      },
     },
     plugins: [react()],
   },
