@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BrowserWindow, type Session, session } from 'electron'
+import { bundledFonts } from '#shared/document/layout'
+import { AppError } from '#shared/failure'
+import { safeWebPreferences } from '../security.ts'
+
+/** One page of HTML and the pictures it shows, by hash. */
+export type Printable = {
+  readonly html: string
+  /** Paths of JPEG files. */
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** Sets a page with Chromium; gives the bytes of a PDF. */
+export type Print = (page: Printable, signal?: AbortSignal) => Promise<Uint8Array>
+
+const partition = 'print'
+const origin = 'app://print'
+
+/** Nothing but what we wrote ourselves, our fonts, and pictures that the decoder has re-encoded. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+const fontTypes = { ttf: 'font/ttf', woff2: 'font/woff2' } as const
+
+/**
+ * Prints in a hidden window that has no scripts, no network and no disk: it sees
+ * the page it is given and the bundled fonts in `fonts`.
+ */
+export function createPrinter(fonts: string): Print {
+  const pages = new Map<string, Printable>()
+  let own: Session | undefined
+
+  return async (page, signal) => {
+    own ??= serve(session.fromPartition(partition), pages, fonts)
+    const id = randomUUID()
+    pages.set(id, page)
+    try {
+      return await printPage(own, `${origin}/${id}/`, signal)
+    } finally {
+      pages.delete(id)
+    }
+  }
+}
+
+async function printPage(own: Session, url: string, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted()
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...safeWebPreferences(), session: own, javascript: false },
+  })
+  const stop = () => window.destroy()
+  signal?.addEventListener('abort', stop)
+  try {
+    await window.loadURL(url)
+    return await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
+  } catch (error) {
+    throw signal?.aborted ? new AppError({ code: 'cancelled' }, { cause: error }) : error
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    if (!window.isDestroyed()) window.destroy()
+  }
+}
+
+function serve(own: Session, pages: ReadonlyMap<string, Printable>, fonts: string): Session {
+  own.webRequest.onBeforeRequest(({ url }, reply) => {
+    reply({ cancel: !url.startsWith(`${origin}/`) })
+  })
+  own.protocol.handle('app', async request => {
+    const { host, pathname } = new URL(request.url)
+    if (host !== 'print' || request.method !== 'GET') return refused()
+    const [, id = '', kind = '', name = ''] = pathname.split('/')
+    const font = id === 'fonts' && bundledFonts.find(({ file }) => file === kind)
+    if (font) return served(await readFile(join(fonts, font.file)), fontType(font.file))
+    const page = pages.get(id)
+    if (!page) return refused()
+    if (kind === '') return served(page.html, 'text/html; charset=utf-8')
+    const picture = kind === 'picture' ? page.pictures.get(name) : undefined
+    return picture === undefined ? refused() : served(await readFile(picture), 'image/jpeg')
+  })
+  return own
+}
+
+function fontType(file: string): string {
+  return file.endsWith('.woff2') ? fontTypes.woff2 : fontTypes.ttf
+}
+
+function served(body: string | Uint8Array, type: string): Response {
+  const headers = {
+    'Content-Type': type,
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'max-age=86400',
+  }
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers })
+}
+
+const refused = () => new Response(null, { status: 404 })
+
+/** What the page's address makes of these: see `serve`. */
+export const printUrls = {
+  fonts: '/fonts',
+  picture: (hash: string) => `picture/${hash}`,
+} as const

@@ -1,0 +1,126 @@
+import { chineseDate } from '../../domain/dates.ts'
+import { numberedEvidence } from '../../domain/evidenceNumbers.ts'
+import type { Dossier, Evidence, EvidenceFile } from '../../schema/dossier.ts'
+import {
+  type Anchor,
+  type Block,
+  type Cell,
+  heading,
+  type Inline,
+  type Row,
+  type SheetContent,
+  words,
+} from '../model.ts'
+
+/** A piece of evidence with its number and the anchor of its first sheet. */
+export type PrintedItem = {
+  readonly item: Evidence
+  readonly number: string
+  readonly anchor: Anchor
+}
+
+/** Longer ones would not fit the head of a sheet; the list of evidence has them whole. */
+const longestTitle = 50
+
+export function printedItems(dossier: Dossier): readonly PrintedItem[] {
+  return numberedEvidence(dossier)
+    .flatMap(group => group.items)
+    .map(({ item, number }, index) => ({ item, number, anchor: `evidence-${index + 1}` }))
+}
+
+/** The list with page numbers, and the sheets. */
+export function evidenceBlocks(
+  dossier: Dossier,
+  evidence: readonly PrintedItem[],
+): readonly Block[] {
+  if (evidence.length === 0) return []
+  return [
+    { kind: 'pageBreak' },
+    heading(1, [words('证明材料')]),
+    listBlock(dossier, evidence),
+    ...evidence.flatMap(numberedItem => sheetBlocks(dossier, numberedItem)),
+  ]
+}
+
+function listBlock(dossier: Dossier, evidence: readonly PrintedItem[]): Block {
+  const head = ['编号', '名称', '类别', '出具单位', '日期', '页码']
+  const byId = new Map(evidence.map(numbered => [numbered.item.id, numbered]))
+  const rows = numberedEvidence(dossier).flatMap((group): readonly Row[] => [
+    { cells: [{ role: 'group', columnSpan: head.length, lines: [[words(group.title)]] }] },
+    ...group.items.flatMap(({ item }) => {
+      const numbered = byId.get(item.id)
+      return numbered ? [listRow(dossier, numbered)] : []
+    }),
+  ])
+  return {
+    kind: 'table',
+    style: 'data',
+    columns: [15, 56, 24, 26, 22, 13],
+    rows: [{ isHead: true, cells: head.map(text => cell([words(text)], 'head')) }, ...rows],
+  }
+}
+
+function listRow(dossier: Dossier, { item, number, anchor }: PrintedItem): Row {
+  return {
+    cells: [
+      cell([{ kind: 'citation', number, target: anchor }]),
+      cell([words(item.title)], 'value', 'left'),
+      cell([words(kindTitle(dossier, item))]),
+      cell([words(item.issuer)]),
+      cell([words(item.issuedOn.replaceAll('-', '.'))]),
+      cell([{ kind: 'pageRef', target: anchor }]),
+    ],
+  }
+}
+
+function cell(
+  line: readonly Inline[],
+  role: Cell['role'] = 'value',
+  align: Cell['align'] = 'center',
+): Cell {
+  return { role, align, lines: [line] }
+}
+
+function kindTitle(dossier: Dossier, item: Evidence): string {
+  return dossier.campaign.evidenceKinds.find(kind => kind.id === item.kind)?.title ?? ''
+}
+
+function sheetBlocks(dossier: Dossier, { item, number, anchor }: PrintedItem): readonly Block[] {
+  const pages = item.file.kind === 'pdf' ? item.file.pages : 1
+  const facts = [
+    kindTitle(dossier, item),
+    item.issuer,
+    item.issuedOn === '' ? '' : chineseDate(item.issuedOn),
+  ].filter(fact => fact !== '')
+  const title =
+    item.title.length > longestTitle ? `${item.title.slice(0, longestTitle)}……` : item.title
+  return Array.from({ length: pages }, (_, index) => ({
+    kind: 'evidenceSheet',
+    anchor: index === 0 ? anchor : `${anchor}-${index + 1}`,
+    number,
+    title,
+    facts,
+    page: index + 1,
+    pages,
+    content: sheetContent(item, index + 1),
+  }))
+}
+
+function sheetContent({ file, rotation }: Evidence, page: number): SheetContent {
+  switch (file.kind) {
+    case 'image':
+      return { kind: 'picture', hash: file.hash, rotation }
+    case 'pdf':
+      return { kind: 'pdfPage', hash: file.hash, page, rotation }
+    case 'original':
+      return { kind: 'words', lines: [whyNotShown[file.why], `文件：${file.name}`] }
+  }
+}
+
+const whyNotShown: Readonly<Record<Extract<EvidenceFile, { kind: 'original' }>['why'], string>> = {
+  office: '本件为办公文档，原件随材料包另附。',
+  media: '本件为音像资料，原件随材料包另附。',
+  encrypted: '本件设有密码，无法在此印出，原件随材料包另附。',
+  damaged: '本件无法打开，不能在此印出。',
+  other: '本件的格式不能印成页面，原件随材料包另附。',
+}

@@ -1,0 +1,77 @@
+import type { Subject } from '../../checks/check.ts'
+import { isBlank } from '../../domain/characterCount.ts'
+import { chineseDate, shortDate } from '../../domain/dates.ts'
+import { numberedEvidence } from '../../domain/evidenceNumbers.ts'
+import { fieldValue } from '../../domain/requirements.ts'
+import type { Task } from '../../schema/dossier.ts'
+import { type Block, type Cell, type Doc, heading, words } from '../model.ts'
+import { numbered } from '../numbered.ts'
+import { type Citables, richBlocks } from './richBlocks.ts'
+import { brandTitle, deliverableTitle } from './titles.ts'
+
+/** 实施方案: what is written, under the campaign's headings; a section that is blank is left out. */
+export function composePlan({ dossier, campaign, today }: Subject): Doc {
+  const unit = fieldValue(dossier, 'unit').trim()
+  const lines = [unit, `${brandTitle(dossier)}${deliverableTitle(campaign, 'plan')}`]
+  const citables = withoutSheets(dossier)
+  const blocks: readonly Block[] = [
+    { kind: 'title', lines: lines.filter(line => line), anchor: 'title-1', startsPage: false },
+    ...campaign.planSections.flatMap(section => {
+      const text = dossier.plan[section.id]
+      return isBlank(text)
+        ? []
+        : [heading(1, [words(section.title)]), ...richBlocks(text, 1, citables)]
+    }),
+    ...taskBlocks(dossier.tasks),
+    { kind: 'signature', unit, date: chineseDate(today) },
+  ]
+  return { title: lines.join(''), author: unit, date: today, blocks: numbered(blocks) }
+}
+
+/** The plan carries no evidence, so numbers in it are words and no links. */
+function withoutSheets(dossier: Subject['dossier']): Citables {
+  return new Map(
+    numberedEvidence(dossier).flatMap(group =>
+      group.items.map(({ item, number }) => [item.id, { number, target: null }] as const),
+    ),
+  )
+}
+
+function taskBlocks(tasks: readonly Task[]): readonly Block[] {
+  if (tasks.length === 0) return []
+  const head = ['序号', '工作任务', '责任部门', '责任人', '起止时间', '成果和证明']
+  return [
+    heading(1, [words('责任分工')]),
+    {
+      kind: 'table',
+      style: 'data',
+      columns: [12, 46, 25, 18, 25, 30],
+      rows: [
+        { isHead: true, cells: head.map(text => cell(text, 'head')) },
+        ...tasks.map((task, index) => ({
+          cells: [
+            cell(String(index + 1), 'value', 'center'),
+            cell(task.title),
+            cell(task.department, 'value', 'center'),
+            cell(task.person, 'value', 'center'),
+            cell(period(task), 'value', 'center'),
+            cell(task.proof),
+          ],
+        })),
+      ],
+    },
+  ]
+}
+
+function cell(text: string, role: Cell['role'] = 'value', align: Cell['align'] = 'left'): Cell {
+  return { role, lines: [[words(text.trim())]], align: role === 'head' ? 'center' : align }
+}
+
+/** 5月10日至6月30日 */
+function period({ startsOn, endsOn }: Task): string {
+  if (startsOn === '' && endsOn === '') return ''
+  if (startsOn === endsOn) return shortDate(startsOn)
+  if (endsOn === '') return `${shortDate(startsOn)}起`
+  if (startsOn === '') return `${shortDate(endsOn)}前`
+  return `${shortDate(startsOn)}至${shortDate(endsOn)}`
+}

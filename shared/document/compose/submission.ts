@@ -1,0 +1,124 @@
+import type { Subject } from '../../checks/check.ts'
+import { isBlank } from '../../domain/characterCount.ts'
+import { chineseDate } from '../../domain/dates.ts'
+import { fieldsOf, fieldValue } from '../../domain/requirements.ts'
+import type { Criterion, Requirement } from '../../schema/campaign.ts'
+import type { Dossier } from '../../schema/dossier.ts'
+import {
+  type Block,
+  type ContentsEntry,
+  type Doc,
+  heading,
+  type Inline,
+  inlineWords,
+  paragraph,
+  words,
+} from '../model.ts'
+import { numbered } from '../numbered.ts'
+import { evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
+import { formBlock } from './form.ts'
+import { honoursBlocks, mediaBlocks } from './records.ts'
+import { type Citables, richBlocks } from './richBlocks.ts'
+import { bareBrand, brandTitle, deliverableTitle } from './titles.ts'
+
+/**
+ * 申报材料: cover, form, contents, the text by criterion, honours, media, list of
+ * evidence, then one sheet for each page of evidence.
+ */
+export function composeSubmission({ dossier, campaign, today }: Subject): Doc {
+  const unit = fieldValue(dossier, 'unit').trim()
+  const title = deliverableTitle(campaign, 'submission')
+  const lines = [unit, `${brandTitle(dossier)}${title}`].filter(line => line)
+  const evidence = printedItems(dossier)
+  const citables: Citables = new Map(
+    evidence.map(({ item, number, anchor }) => [item.id, { number, target: anchor }]),
+  )
+
+  const form: readonly Block[] = [
+    { kind: 'title', lines: [campaign.title, '申报表'], anchor: 'form', startsPage: true },
+    formBlock(dossier, campaign),
+  ]
+  const body = numbered([
+    { kind: 'title', lines, anchor: 'title-1', startsPage: true },
+    ...campaign.criteria.flatMap(criterion =>
+      criterionBlocks({ dossier, criterion, citables, evidence }),
+    ),
+    ...honoursBlocks(dossier.honours),
+    ...mediaBlocks(dossier.media),
+    ...evidenceBlocks(dossier, evidence),
+  ])
+  return {
+    title: lines.join(''),
+    author: unit,
+    date: today,
+    blocks: [
+      cover({ dossier, campaign, today }, title),
+      ...form,
+      { kind: 'contents', entries: contentsOf([...form, ...body]) },
+      ...body,
+    ],
+  }
+}
+
+function cover({ dossier, campaign, today }: Subject, title: string): Block {
+  const tier = campaign.tiers.find(({ id }) => id === dossier.tier)?.title ?? ''
+  const known = new Set<string>(fieldsOf(campaign).map(field => field.id))
+  const facts = [
+    { label: '申报单位', value: fieldValue(dossier, 'unit') },
+    { label: '品牌层级', value: tier },
+    ...['contact', 'phone'].flatMap(id =>
+      known.has(id)
+        ? [{ label: id === 'contact' ? '联系人' : '联系电话', value: fieldValue(dossier, id) }]
+        : [],
+    ),
+    { label: '申报日期', value: chineseDate(today) },
+  ]
+  const above = `${dossier.year}年度${campaign.title}`
+  return { kind: 'cover', above, title, brand: bareBrand(dossier), facts }
+}
+
+type CriterionPart = {
+  readonly dossier: Dossier
+  readonly criterion: Criterion
+  readonly citables: Citables
+  readonly evidence: readonly PrintedItem[]
+}
+
+/** A criterion always has its heading: the notice names all of them. */
+function criterionBlocks({ dossier, criterion, citables, evidence }: CriterionPart) {
+  const demands = criterion.requirements.flatMap((requirement): readonly Block[] => {
+    const text = dossier.narratives[requirement.id]
+    const proofs = proofLine(requirement, evidence)
+    if (isBlank(text) && proofs.length === 0) return []
+    return [heading(2, [words(requirement.title)]), ...richBlocks(text, 2, citables), ...proofs]
+  })
+  return [
+    heading(1, [words(criterion.title)]),
+    ...(demands.length > 0 ? demands : [paragraph(words('（本部分尚未填写）'))]),
+  ]
+}
+
+function proofLine(requirement: Requirement, evidence: readonly PrintedItem[]): readonly Block[] {
+  const proofs = evidence.filter(({ item }) => item.supports.includes(requirement.id))
+  if (proofs.length === 0) return []
+  const content = proofs.flatMap(({ item, number, anchor }, index): readonly Inline[] => [
+    ...(index > 0 ? [words('；')] : []),
+    { kind: 'citation', number, target: anchor },
+    words(` ${item.title}`),
+  ])
+  return [{ kind: 'proofLine', content: [words('证明材料：'), ...content] }]
+}
+
+/** Titles and the two upper levels of headings. */
+function contentsOf(blocks: readonly Block[]): readonly ContentsEntry[] {
+  return blocks.flatMap((block): readonly ContentsEntry[] => {
+    if (block.kind === 'title') {
+      return block.anchor === 'form'
+        ? [{ level: 1, text: block.lines.join(''), target: block.anchor }]
+        : []
+    }
+    if (block.kind !== 'heading' || block.level > 2) return []
+    const text = `${block.number}${inlineWords(block.content)}`
+    return [{ level: block.level === 1 ? 1 : 2, text, target: block.anchor }]
+  })
+}

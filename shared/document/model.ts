@@ -1,0 +1,162 @@
+import type { PictureFile } from '../schema/richText.ts'
+
+/**
+ * The exported documents, before they are Word or PDF.
+ *
+ * Compose functions (compose/) build a Doc from a dossier; renderers turn it into
+ * elements for Chromium and the preview, into Word, or into plain text. A block
+ * says what it is in the document, never how it looks: nothing here knows fonts,
+ * and no renderer knows dossiers. A new kind of block does not compile until
+ * every renderer has a function for it.
+ */
+export type Doc = {
+  readonly title: string
+  /** The unit; a file never carries the name of the person at the computer. */
+  readonly author: string
+  /** `YYYY-MM-DD`. Every date that the files carry is this one, so that the same dossier gives the same files. */
+  readonly date: string
+  readonly blocks: readonly Block[]
+}
+
+/** Where a link can lead. Lower-case ASCII, unique in its Doc. */
+export type Anchor = string
+
+/** Page on which each anchor lies, from 1; unknown before the first printing. */
+export type Pages = ReadonlyMap<Anchor, number>
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly isBold?: boolean }
+  /** The number of a piece of evidence, linked to its sheet. */
+  | { readonly kind: 'citation'; readonly number: string; readonly target: Anchor }
+  /** The number of the page that the target lies on. */
+  | { readonly kind: 'pageRef'; readonly target: Anchor }
+  | { readonly kind: 'lineBreak' }
+
+export type HeadingLevel = 1 | 2 | 3 | 4
+
+export type Cell = {
+  readonly role: 'head' | 'label' | 'value' | 'group'
+  readonly lines: readonly (readonly Inline[])[]
+  readonly align?: 'left' | 'center'
+  readonly columnSpan?: number
+  readonly rowSpan?: number
+  readonly picture?: PictureFile
+  /** Stands at the lower right, e.g. where a box is stamped. */
+  readonly foot?: string
+}
+
+export type Row = {
+  readonly cells: readonly Cell[]
+  /** Repeated on every page that the table reaches. */
+  readonly isHead?: boolean
+  /** At least, in millimetres. */
+  readonly height?: number
+  /** Long texts may run on to the next page; other rows stay whole. */
+  readonly canSplit?: boolean
+}
+
+/** What is laid into the frame of a sheet. */
+export type SheetContent =
+  | { readonly kind: 'picture'; readonly hash: string; readonly rotation: number }
+  | {
+      readonly kind: 'pdfPage'
+      readonly hash: string
+      readonly page: number
+      readonly rotation: number
+    }
+  /** Why there is nothing to see, and where the original is. */
+  | { readonly kind: 'words'; readonly lines: readonly string[] }
+
+export type ContentsEntry = {
+  readonly level: 1 | 2
+  readonly text: string
+  readonly target: Anchor
+}
+
+export type Block =
+  | {
+      readonly kind: 'cover'
+      readonly above: string
+      readonly title: string
+      readonly brand: string
+      readonly facts: readonly { readonly label: string; readonly value: string }[]
+    }
+  /** Title of a document or of a part of it, broken into lines by meaning. */
+  | {
+      readonly kind: 'title'
+      readonly lines: readonly string[]
+      readonly anchor: Anchor
+      readonly startsPage: boolean
+    }
+  | {
+      readonly kind: 'heading'
+      readonly level: HeadingLevel
+      readonly number: string
+      readonly content: readonly Inline[]
+      readonly anchor: Anchor
+    }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  /** Says which evidence stands behind the text above it. */
+  | { readonly kind: 'proofLine'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly { readonly marker: string; readonly content: readonly Inline[] }[]
+    }
+  | {
+      readonly kind: 'table'
+      readonly style: 'data' | 'form'
+      /** Millimetres, together the width of the text area. */
+      readonly columns: readonly number[]
+      readonly rows: readonly Row[]
+    }
+  | { readonly kind: 'picture'; readonly file: PictureFile; readonly caption: string }
+  | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+  | {
+      readonly kind: 'evidenceSheet'
+      readonly anchor: Anchor
+      readonly number: string
+      readonly title: string
+      readonly facts: readonly string[]
+      readonly page: number
+      readonly pages: number
+      readonly content: SheetContent
+    }
+  | { readonly kind: 'signature'; readonly unit: string; readonly date: string }
+  | { readonly kind: 'pageBreak' }
+
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+/** One renderer per kind of block; a missing kind does not compile. */
+export type BlockRenderers<Out> = { readonly [K in Block['kind']]: (block: BlockOf<K>) => Out }
+
+export function renderBlock<Out>(renderers: BlockRenderers<Out>, block: Block): Out {
+  return (renderers[block.kind] as (block: Block) => Out)(block)
+}
+
+export const words = (text: string): Inline => ({ kind: 'text', text })
+export const paragraph = (...content: readonly Inline[]): Block => ({ kind: 'paragraph', content })
+
+/** Before numbering: the number and the anchor come from `numbered`. */
+export const heading = (level: HeadingLevel, content: readonly Inline[]): Block => ({
+  kind: 'heading',
+  level,
+  number: '',
+  content,
+  anchor: '',
+})
+
+export function inlineWords(content: readonly Inline[], pages?: Pages): string {
+  return content.map(inline => wordsOf(inline, pages)).join('')
+}
+
+function wordsOf(inline: Inline, pages: Pages | undefined): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'citation':
+      return inline.number
+    case 'pageRef':
+      return String(pages?.get(inline.target) ?? '')
+    case 'lineBreak':
+      return '\n'
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  bundledFonts,
+  type Face,
+  faces,
+  grid,
+  headingFaces,
+  paper,
+  sheet,
+  sizes,
+} from './layout.ts'
+
+/** The faces that the program brings along; `folder` is where their files are served. */
+export function fontFaces(folder: string): string {
+  return bundledFonts
+    .map(
+      ({ family, file, weight }) =>
+        `@font-face{font-family:"${family}";src:url("${folder}/${file}");font-weight:${weight}}`,
+    )
+    .join('\n')
+}
+
+/** What is the same on paper and in the preview. Everything is inside `.document`. */
+export function documentStyles(): string {
+  return `
+.document{font-family:${family('body')};font-size:${sizes.body}pt;line-height:${grid.linePitch}pt;
+  letter-spacing:${characterGap}pt;color:#000;background:#fff;margin:0;
+  text-align:justify;text-justify:inter-character;line-break:strict;overflow-wrap:anywhere;
+  text-spacing-trim:space-all;text-autospace:no-autospace;orphans:1;widows:1}
+.document p,.document h1,.document h2,.document h3,.document h4,.document h5,.document figure{margin:0;font-weight:normal;font-size:inherit}
+.document a{color:inherit;text-decoration:none}
+.document a.citation{color:#1f3a5f}
+.document .title{font-family:${family('title')};font-size:${sizes.title}pt;text-align:center;letter-spacing:0;
+  text-wrap:balance;margin-bottom:${grid.linePitch}pt;break-after:avoid}
+.document .body,.document .heading{text-indent:${2 * grid.characterPitch}pt}
+.document .heading{break-after:avoid}
+${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${family(headingFaces[level])}}`).join('\n')}
+.document .proof{font-family:${family('kai')}}
+.document figure{text-align:center;break-inside:avoid;margin:6pt 0}
+.document figure img{max-width:140mm;max-height:100mm;display:block;margin:0 auto}
+.document figcaption{font-size:${sizes.table}pt;line-height:20pt;letter-spacing:0}
+${tableStyles()}
+${coverStyles()}
+${contentsStyles()}
+${sheetStyles()}
+.document .signature{margin-top:${grid.linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left;white-space:nowrap}
+`
+}
+
+/** Only for the printer: paper and page breaks. */
+export function printStyles(): string {
+  const { top, right, bottom, left } = paper
+  return `
+@page{size:${paper.width}mm ${paper.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}
+html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.starts-page,.contents,.sheet{break-before:page}
+.page-break{break-after:page}
+.contents,.cover{break-after:page}
+`
+}
+
+/** 28 characters of 16 pt do not fit 156 mm unless each moves a little nearer to the next. */
+const characterGap = (grid.characterPitch - sizes.body).toFixed(2)
+
+export function family(face: Face): string {
+  const { css, bundled } = faces[face]
+  return [...css, bundled, ...(bundled === 'Dossier Serif' ? [] : ['Dossier Serif']), 'serif']
+    .map(name => (name === 'serif' ? name : `"${name}"`))
+    .join(',')
+}
+
+function tableStyles(): string {
+  return `
+.document table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${sizes.table}pt;line-height:18pt;letter-spacing:0;margin:4pt 0 8pt}
+.document th,.document td{border:.5pt solid #000;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere}
+.document tr{break-inside:avoid}
+.document tr.can-split{break-inside:auto}
+.document thead{display:table-header-group}
+.document .cell-head{font-family:${family('hei')};text-align:center}
+.document .cell-label{text-align:center;font-family:${family('hei')}}
+.document .cell-group{font-family:${family('hei')};background:#f0f0f0;break-after:avoid}
+.document .table-form .cell-group{text-align:center;letter-spacing:2pt}
+.document .table-form{border:1.5pt solid #000}
+.document .align-center{text-align:center}
+.document td img{max-width:60mm;max-height:30mm;display:block;margin:2pt auto}
+.document td.has-foot{position:relative;vertical-align:top;padding-bottom:30pt}
+.document td .foot{position:absolute;right:8pt;bottom:6pt}
+`
+}
+
+function coverStyles(): string {
+  return `
+.document .cover{text-align:center;letter-spacing:0;height:${paper.height - paper.top - paper.bottom - 1}mm;display:flex;flex-direction:column;align-items:center}
+.document .cover-above{margin-top:22mm;font-family:${family('kai')};font-size:${sizes.title}pt;line-height:34pt}
+.document .cover-title{margin-top:14mm;font-family:${family('title')};font-size:${sizes.display}pt;line-height:48pt;letter-spacing:8pt;margin-right:-8pt}
+.document .cover-brand{margin-top:10mm;min-height:34pt;font-family:${family('title')};font-size:${sizes.title}pt;line-height:34pt}
+.document .cover-facts{margin-top:auto;margin-bottom:14mm;width:120mm}
+.document .cover-facts p{display:flex;align-items:flex-end;line-height:26pt;margin-bottom:10pt}
+.document .cover-label{width:64pt;flex:none;display:flex;justify-content:space-between}
+.document .cover-value{flex:1;border-bottom:.5pt solid #000;text-align:center;min-height:26pt}
+`
+}
+
+function contentsStyles(): string {
+  return `
+.document .contents-title{font-family:${family('hei')};font-size:${sizes.title}pt;line-height:${grid.linePitch}pt;text-align:center;margin-bottom:${grid.linePitch}pt;letter-spacing:0}
+.document .contents-1,.document .contents-2{display:flex;align-items:baseline;letter-spacing:0;text-align:left}
+.document .contents-1{font-family:${family('hei')}}
+.document .contents-2{padding-left:${2 * grid.characterPitch}pt;font-size:${sizes.small}pt;line-height:25pt}
+.document .leader{flex:1;border-bottom:1.2pt dotted #555;margin:0 4pt;min-width:20pt;transform:translateY(-3pt)}
+.document .page-ref{font-family:${family('song')};white-space:nowrap}
+.document .contents .page-ref{min-width:24pt;text-align:right}
+`
+}
+
+function sheetStyles(): string {
+  return `
+.document .sheet{letter-spacing:0;text-align:left}
+.document .sheet-head{height:${sheet.head}mm;overflow:hidden;display:flex;flex-direction:column;justify-content:flex-end;padding-bottom:3mm;box-sizing:border-box}
+.document .sheet-number{font-family:${family('hei')}}
+.document .sheet-title{max-height:${2 * grid.linePitch}pt;overflow:hidden}
+.document .sheet-facts{font-size:${sizes.table}pt;line-height:18pt;max-height:36pt;overflow:hidden;color:#333}
+.document .sheet-frame{width:${sheet.frame.width}mm;height:${sheet.frame.height}mm;box-sizing:border-box;border:.5pt solid #999;
+  display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:0 12mm}
+`
+}

@@ -1,0 +1,190 @@
+import { grid, signatureIndents } from './layout.ts'
+import {
+  type BlockOf,
+  type BlockRenderers,
+  type Doc,
+  type Inline,
+  type Pages,
+  renderBlock,
+} from './model.ts'
+import { tableElement } from './tableElement.ts'
+
+/**
+ * A document as elements, for Chromium's print (`toHtml`) and for the preview in
+ * the window. Looks are in `stylesheet`; only what is data (widths, indents)
+ * stands here as style.
+ */
+export type El = {
+  readonly tag: Tag
+  readonly attributes: Readonly<Partial<Record<Attribute, string>>>
+  readonly style: Readonly<Record<string, string>>
+  readonly children: readonly (El | string)[]
+}
+export type Tag =
+  | ('section' | 'div' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'p' | 'span' | 'strong' | 'a' | 'br')
+  | ('table' | 'colgroup' | 'col' | 'thead' | 'tbody' | 'tr' | 'th' | 'td')
+  | ('figure' | 'figcaption' | 'img')
+export type Attribute = 'class' | 'id' | 'href' | 'src' | 'alt' | 'colspan' | 'rowspan'
+
+export type ElementContext = {
+  /** Empty before the first printing: page numbers stay blank, in their full width. */
+  readonly pages: Pages
+  readonly pictureUrl: (hash: string) => string
+}
+
+export function toElements(doc: Doc, context: ElementContext): readonly El[] {
+  const renderers = elementRenderers(context)
+  return doc.blocks.map(block => renderBlock(renderers, block))
+}
+
+type Options = Omit<El, 'tag' | 'children' | 'style'>['attributes'] & {
+  readonly style?: El['style']
+}
+
+export function el(tag: Tag, options: Options, ...children: El['children']): El {
+  const { style = {}, ...attributes } = options
+  return { tag, attributes, style, children }
+}
+
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
+
+function elementRenderers(context: ElementContext): BlockRenderers<El> {
+  const inline = inlineRenderer(context)
+  return {
+    cover: coverElement,
+    title: ({ lines, anchor, startsPage }) =>
+      el(
+        'h1',
+        { id: anchor, class: startsPage ? 'title starts-page' : 'title' },
+        ...lines.flatMap((line, index) => (index === 0 ? [line] : [el('br', {}), line])),
+      ),
+    heading: ({ level, number, content, anchor }) =>
+      el(
+        headingTags[level],
+        { id: anchor, class: `heading level-${level}` },
+        number,
+        ...content.map(inline),
+      ),
+    paragraph: ({ content }) => el('p', { class: 'body' }, ...content.map(inline)),
+    proofLine: ({ content }) => el('p', { class: 'body proof' }, ...content.map(inline)),
+    list: ({ items }) =>
+      el(
+        'div',
+        {},
+        ...items.map(item => el('p', { class: 'body' }, item.marker, ...item.content.map(inline))),
+      ),
+    table: block => tableElement(block, { ...context, inline }),
+    picture: ({ file, caption }) =>
+      el(
+        'figure',
+        {},
+        el('img', { src: context.pictureUrl(file.hash), alt: caption }),
+        ...(caption ? [el('figcaption', {}, caption)] : []),
+      ),
+    contents: block => contentsElement(block, context.pages),
+    evidenceSheet: sheetElement,
+    signature: signatureElement,
+    pageBreak: () => el('div', { class: 'page-break' }),
+  }
+}
+
+function inlineRenderer({ pages }: ElementContext): (inline: Inline) => El | string {
+  return inline => {
+    switch (inline.kind) {
+      case 'text':
+        return inline.isBold ? el('strong', {}, inline.text) : inline.text
+      case 'citation':
+        return el('a', { href: `#${inline.target}`, class: 'citation' }, inline.number)
+      case 'pageRef':
+        return pageLink(inline.target, pages)
+      case 'lineBreak':
+        return el('br', {})
+    }
+  }
+}
+
+function pageLink(target: string, pages: Pages): El {
+  return el('a', { href: `#${target}`, class: 'page-ref' }, String(pages.get(target) ?? '000'))
+}
+
+function coverElement({ above, title, brand, facts }: BlockOf<'cover'>): El {
+  return el(
+    'section',
+    { class: 'cover' },
+    el('p', { class: 'cover-above' }, above),
+    el('p', { class: 'cover-title' }, title),
+    el('p', { class: 'cover-brand' }, brand && `“${brand}”`),
+    el(
+      'div',
+      { class: 'cover-facts' },
+      ...facts.map(({ label, value }) =>
+        el(
+          'p',
+          {},
+          el('span', { class: 'cover-label' }, ...spread(label)),
+          el('span', {}, '：'),
+          el('span', { class: 'cover-value' }, value),
+        ),
+      ),
+    ),
+  )
+}
+
+/** Each character by itself, so that labels of three and four stand equally wide. */
+function spread(label: string): readonly El[] {
+  return [...label].map(character => el('span', {}, character))
+}
+
+function contentsElement({ entries }: BlockOf<'contents'>, pages: Pages): El {
+  return el(
+    'section',
+    { class: 'contents' },
+    el('p', { class: 'contents-title' }, '目　录'),
+    ...entries.map(({ level, text, target }) =>
+      el(
+        'p',
+        { class: `contents-${level}` },
+        el('a', { href: `#${target}` }, text),
+        el('span', { class: 'leader' }),
+        pageLink(target, pages),
+      ),
+    ),
+  )
+}
+
+function sheetElement(sheet: BlockOf<'evidenceSheet'>): El {
+  const { anchor, number, title, facts, page, pages, content } = sheet
+  const place = pages > 1 ? [`第 ${page} 页，共 ${pages} 页`] : []
+  return el(
+    'section',
+    { class: 'sheet', id: anchor },
+    el(
+      'div',
+      { class: 'sheet-head' },
+      // Only the first page of a piece is a heading, so that it gets one bookmark.
+      el(
+        page === 1 ? 'h3' : 'p',
+        { class: 'sheet-title' },
+        el('span', { class: 'sheet-number' }, `证明材料${number}`),
+        `　${title}`,
+      ),
+      el('p', { class: 'sheet-facts' }, [...facts, ...place].join('　')),
+    ),
+    el(
+      'div',
+      { class: 'sheet-frame' },
+      ...(content.kind === 'words' ? content.lines.map(line => el('p', {}, line)) : []),
+    ),
+  )
+}
+
+function signatureElement({ unit, date }: BlockOf<'signature'>): El {
+  const indents = signatureIndents(unit, date)
+  const at = (characters: number) => ({ 'padding-left': `${characters * grid.characterPitch}pt` })
+  return el(
+    'div',
+    { class: 'signature' },
+    el('p', { style: at(indents.unit) }, unit),
+    el('p', { style: at(indents.date) }, date),
+  )
+}
