@@ -1,4 +1,3 @@
-import DOMPurify from 'dompurify'
 import { type Composed, composePasted } from './composePasted.ts'
 import type { HeadingScale } from './headingNumber.ts'
 import { outlineOf } from './markup.ts'
@@ -17,21 +16,23 @@ const maxMarkup = 1_000_000
 const maxAltogether = 40_000_000
 const maxText = 500_000
 
-/**
- * What was copied in Word, WPS, a browser or here, as blocks of the closed set.
- * The markup becomes elements in a document of its own, through the policy
- * `dompurify`; it never reaches the page.
- */
-export function cleanPaste(html: string, text: string, scale: HeadingScale): Pasted {
+/** The clipboard; `parse` makes elements of its markup, in a document of their own. */
+export type Clip = {
+  readonly html: string
+  readonly text: string
+  readonly parse: (html: string) => Node
+}
+
+/** What was copied in Word, WPS, a browser or here, as blocks of the closed set. */
+export function cleanPaste({ html, text, parse }: Clip, scale: HeadingScale): Pasted {
   const markup = html.length > maxAltogether ? html : html.replace(/src="data:[^"]*"/g, '')
   const wasTooLarge = markup.length > maxMarkup
   if (wasTooLarge || !hasWords(markup)) {
     const pieces = linesOf(text.slice(0, maxText))
     return { ...composePasted(pieces, scale, false), wasForeign: false, wasTooLarge }
   }
-  const root = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ['style'] })
   const isOurs = markup.includes('data-pm-slice')
-  const pieces = readPasted(root, { outline: outlineOf(html), isOurs })
+  const pieces = readPasted(parse(html), { outline: outlineOf(html), isOurs })
   return {
     ...composePasted(pieces, scale, isOurs),
     wasForeign: !isOurs && /<(?:a|em|font|i|s|u)\b|\b(?:style|class)=/i.test(markup),

@@ -8,7 +8,7 @@ import {
   type Outline,
 } from './markup.ts'
 import { citationFrom, type Piece, type PieceOf, pictureFrom } from './pieces.ts'
-import { type Run, settled, textOf, verbatim } from './runs.ts'
+import { type Run, settled, textOf, verbatim, withoutBold } from './runs.ts'
 
 /**
  * Pasted elements become pieces: paragraphs that may turn out to be headings,
@@ -151,7 +151,7 @@ function cellsFrom(row: Element, source: Source): TableRow['content'] {
   const isHead = row.parentElement?.tagName === 'THEAD'
   return [...row.children].map(cell => {
     const isHeader = isHead || cell.tagName === 'TH'
-    const paragraphs = paragraphsIn(cell, source)
+    const paragraphs = paragraphsIn(cell, source).map(isHeader ? plain : same => same)
     const attrs = { ...span(cell, 'colspan'), ...span(cell, 'rowspan') }
     return {
       type: isHeader ? 'tableHeader' : 'tableCell',
@@ -159,6 +159,11 @@ function cellsFrom(row: Element, source: Source): TableRow['content'] {
       content: paragraphs.length > 0 ? [...paragraphs] : [{ type: 'paragraph' }],
     }
   })
+}
+
+/** A header cell is set off by the program. */
+function plain({ content = [] }: Paragraph): Paragraph {
+  return { type: 'paragraph', content: [...withoutBold(content)] }
 }
 
 function span(cell: Element, name: 'colspan' | 'rowspan') {
