@@ -63,10 +63,10 @@ function DocumentView({ dossier, id }: { readonly dossier: Dossier; readonly id:
     <>
       <p className={styles.about}>页码在导出时排定，这里先空着；证明材料页在“证明材料”里查看。</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard */}
-      <div className={styles.preview} tabIndex={0} role="region" aria-label="文稿预览">
+      <section className={styles.preview} tabIndex={0} aria-label="文稿预览">
         <style nonce={nonce}>{documentStyles()}</style>
         <div className={`document ${styles.paper}`}>{elements.map(toReact)}</div>
-      </div>
+      </section>
     </>
   )
 }
