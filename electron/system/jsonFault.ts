@@ -39,6 +39,5 @@ export function jsonFault(text: string): number | null {
     return false
   }
 
-  const isJson = value() && (take(space), at === text.length)
-  return isJson ? null : at
+  return value() && take(space) && at === text.length ? null : at
 }

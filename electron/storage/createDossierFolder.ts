@@ -1,0 +1,82 @@
+import { AppError } from '#shared/failure'
+import type { Dossier } from '#shared/schema/dossier'
+import type { BlobStore } from '../desk.ts'
+import { makeBlobStore } from './blobStore.ts'
+import { picturesIn } from './damagedEvidence.ts'
+import { writeNew } from './fsx.ts'
+import { writeIdentity } from './identity.ts'
+import { layout, longestInside, longestPath, readMe } from './layout.ts'
+import { refuse } from './refuse.ts'
+import type { Header } from './snapshot.ts'
+import { makeSnapshotWriter } from './snapshotWriter.ts'
+import type { World } from './world.ts'
+
+/**
+ * Makes a dossier folder with its first text; open it afterwards. Throws
+ * `path.tooLong`, `folder.notEmpty`, `folder.unwritable`, `disk.full`.
+ */
+export async function createDossierFolder(
+  world: World,
+  folder: string,
+  dossier: Dossier,
+): Promise<void> {
+  await lay(world, folder, dossier, 'created')
+}
+
+/** Copies the text as it stands, and all evidence that is still whole, into a new folder. */
+export async function copyDossierFolder(
+  world: World,
+  from: BlobStore,
+  folder: string,
+  dossier: Dossier,
+): Promise<void> {
+  await lay(world, folder, dossier, 'copied', async () => {
+    const blobs = makeBlobStore(world.fsx, folder, false)
+    const files = [...dossier.evidence.map(({ file }) => file), ...picturesIn(dossier)]
+    for (const { hash, extension } of files) {
+      // What is missing stays missing; opening the copy says so.
+      const path = await from.pathOf(hash)
+      if (path !== null && (await from.isIntact(hash))) await blobs.put({ path }, extension)
+    }
+  })
+}
+
+/** The text comes last, and the identity after it: a folder that was left half made is not taken for a dossier. */
+async function lay(
+  world: World,
+  folder: string,
+  dossier: Dossier,
+  milestone: Header['milestone'],
+  fill: () => Promise<void> = async () => {},
+): Promise<void> {
+  const { fsx } = world
+  if (folder.length + longestInside > longestPath) throw new AppError({ code: 'path.tooLong' })
+  try {
+    await requireEmpty(world, folder)
+    await fsx.makeFolder(layout.text(folder))
+    await fsx.makeFolder(layout.evidence(folder))
+    await writeNew(fsx, layout.readMe(folder), Buffer.from(`\uFEFF${readMe}`))
+    await fill()
+    const start = { writer: world.newWriter(), parent: null, seq: 0, aside: [] }
+    const snapshots = makeSnapshotWriter(world, layout.text(folder), start)
+    await snapshots.write(JSON.stringify(dossier), milestone)
+    await writeIdentity(fsx, folder, dossier.id)
+    await fsx.syncFolder(folder)
+  } catch (error) {
+    throw unwritable(refuse(error, 'dossier'))
+  }
+}
+
+async function requireEmpty({ fsx }: World, folder: string): Promise<void> {
+  const found = await fsx.inspect(folder)
+  if (found === null) return
+  if (!found.isFolder || (await fsx.list(folder)).length > 0) {
+    throw new AppError({ code: 'folder.notEmpty' })
+  }
+}
+
+/** While making a new folder, “no access” means the place, not a file that somebody holds. */
+function unwritable(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.failure.code !== 'file.locked') return error
+  return new AppError({ code: 'folder.unwritable' }, { cause: error })
+}
