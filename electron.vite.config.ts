@@ -3,12 +3,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { copyFonts } from './tools/copyFonts.mjs'
 
+// Whose work is in the bundle, for the package to carry along.
+const license = { fileName: 'licences.md' }
+
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 // Everything is bundled, so the packaged application carries no node_modules.
 export default defineConfig({
   main: {
     build: {
+      license,
       externalizeDeps: false,
       rollupOptions: {
         input: { main: at('electron/main.ts'), worker: at('electron/worker/worker.ts') },
@@ -35,6 +39,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     build: {
+      license,
       rollupOptions: {
         input: { index: at('renderer/index.html'), decode: at('renderer/decode.html') },
       },

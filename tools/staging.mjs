@@ -58,7 +58,7 @@ function stageModules(target, job) {
  * @param {string} to
  */
 function link(from, to) {
-  if (spawnSync('cp', ['-rl', from, to]).status === 0) {
+  if (spawnSync('cp', ['-rlP', from, to]).status === 0) {
     coreutils('find', [to, '-type', 'd', '-exec', 'chmod', 'a+rx', '{}', '+'])
     return true
   }
