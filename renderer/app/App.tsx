@@ -18,7 +18,12 @@ export function App() {
 
   useEffect(() => {
     begin().catch((error: unknown) => setFailure(failureOf(error)))
-    const stops = [listenForProgress(), listenForTrouble(), listen('window.closing', closeSaved)]
+    const stops = [
+      listenForProgress(),
+      listenForTrouble(),
+      listen('window.closing', closeSaved),
+      listen('window.flush', saveNow),
+    ]
     return () => {
       for (const stop of stops) stop()
     }

@@ -32,6 +32,10 @@ export const theme: ThemeConfig = {
       colorPrimaryActive: '#781510',
       primaryShadow: 'none',
       defaultShadow: 'none',
+      defaultHoverColor: '#1f2329',
+      defaultHoverBorderColor: '#646870',
+      defaultActiveColor: '#1f2329',
+      defaultActiveBorderColor: '#646870',
     },
   },
 }

@@ -60,7 +60,7 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
             >
               {title}
             </Checkbox>
-            <p className={styles.about}>
+            <p className={styles.choiceHelp}>
               {summary}
               {due && ` ${shortDate(due.dueOn)}前报送，${daysText(due.daysLeft)}。`}
             </p>
@@ -73,7 +73,7 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
       >
         材料包里附上证明材料原件
       </Checkbox>
-      <p className={styles.about}>
+      <p className={styles.choiceHelp}>
         原件保持原样，照片里可能带有拍摄地点等信息；排进 Word 和 PDF 的图片已去掉这些信息。
       </p>
       <p className={styles.target}>

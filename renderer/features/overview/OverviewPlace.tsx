@@ -28,11 +28,11 @@ export function OverviewPlace() {
         .join(' · ')}
     >
       <DueCards dossier={dossier} today={day} />
-      <YearLine dossier={dossier} today={day} />
       <div className={styles.columns}>
         <CriteriaPicture dossier={dossier} />
         <NextSteps dossier={dossier} today={day} />
       </div>
+      <YearLine dossier={dossier} today={day} />
       <CoverageGrid dossier={dossier} />
     </PlaceFrame>
   )

@@ -54,47 +54,61 @@ export function NewDossier({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <form className={styles.form} onSubmit={event => void create(event)} data-own-undo>
       <h2>新建档案</h2>
-      <label htmlFor="new-campaign">创建活动</label>
-      <Select
-        id="new-campaign"
-        value={campaign.id}
-        options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={setCampaignId}
-      />
-      <label htmlFor="new-year">年份</label>
-      <Select
-        id="new-year"
-        value={year}
-        options={yearsAround(new Date().getFullYear(), campaign.year)}
-        onChange={setYear}
-      />
-      <p className={styles.help}>各项截止日期按这个年份推算，例如方案在 {year} 年内报送。</p>
-      <label htmlFor="new-unit">申报单位全称</label>
-      <Input
-        id="new-unit"
-        autoFocus
-        maxLength={100}
-        value={unit}
-        onChange={event => setUnit(event.target.value)}
-      />
+      <div className={styles.row}>
+        <div className={styles.field}>
+          <label htmlFor="new-campaign">创建活动</label>
+          <Select
+            id="new-campaign"
+            value={campaign.id}
+            options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={setCampaignId}
+          />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="new-year">年份</label>
+          <Select
+            id="new-year"
+            value={year}
+            options={yearsAround(new Date().getFullYear(), campaign.year)}
+            onChange={setYear}
+          />
+        </div>
+      </div>
+      <p className={styles.help}>各项截止日期按所选年份推算。</p>
+      <div className={styles.field}>
+        <label htmlFor="new-unit">申报单位全称</label>
+        <Input
+          id="new-unit"
+          autoFocus
+          maxLength={100}
+          value={unit}
+          onChange={event => setUnit(event.target.value)}
+        />
+      </div>
       <p className={styles.help}>与公章一致。以后可以修改。</p>
-      <label htmlFor="new-brand">品牌名称</label>
-      <Input
-        id="new-brand"
-        maxLength={100}
-        value={proposedBrand}
-        onChange={event => setBrand(event.target.value)}
-      />
-      <p className={styles.help}>还没想好可以先空着，4 到 8 个字最好记。</p>
-      <label htmlFor="new-tier">品牌层级</label>
-      <Select<Tier>
-        id="new-tier"
-        value={tier}
-        options={campaign.tiers.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={setChosenTier}
-      />
+      <div className={styles.row}>
+        <div className={styles.field}>
+          <label htmlFor="new-brand">品牌名称</label>
+          <Input
+            id="new-brand"
+            maxLength={100}
+            value={proposedBrand}
+            onChange={event => setBrand(event.target.value)}
+          />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="new-tier">品牌层级</label>
+          <Select<Tier>
+            id="new-tier"
+            value={tier}
+            options={campaign.tiers.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={setChosenTier}
+          />
+        </div>
+      </div>
       <p className={styles.help}>
-        {designation && !chosenTier ? `通知点名了“${designation.unit}”，已按通知选好。` : ''}
+        {proposedBrand === '' && '品牌名称还没想好可以先空着。'}
+        {designation && !chosenTier && `通知点名了“${designation.unit}”，已按通知选好。`}
         {campaign.tiers.find(({ id }) => id === tier)?.summary}
       </p>
       <span className={styles.label}>存放位置</span>
