@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+
+/** A computer of its own for each test: its home, its preferences, its documents. */
+export type Computer = {
+  readonly home: string
+  /** Starts the program as the user would, again and again on the same computer. */
+  readonly start: (...args: readonly string[]) => Promise<Started>
+}
+export type Started = { readonly app: ElectronApplication; readonly window: Page }
+
+export const test = base.extend<{ computer: Computer; started: Started; window: Page }>({
+  computer: async ({}, use, info) => {
+    const home = info.outputPath('home')
+    mkdirSync(join(home, 'Documents'), { recursive: true })
+    const running: ElectronApplication[] = []
+    await use({
+      home,
+      start: async (...args) => {
+        const app = await _electron.launch({
+          executablePath: electronPath(),
+          args: ['.', `--user-data-dir=${join(home, 'user-data')}`, ...args],
+          env: { ...process.env, HOME: home, XDG_DOCUMENTS_DIR: join(home, 'Documents') },
+        })
+        running.push(app)
+        const window = await app.firstWindow()
+        await window.setViewportSize({ width: 1366, height: 768 })
+        return { app, window }
+      },
+    })
+    for (const app of running) await app.close().catch(() => undefined)
+  },
+  started: async ({ computer }, use) => use(await computer.start()),
+  window: async ({ started }, use) => use(started.window),
+})
+
+function electronPath(): string {
+  const path = process.env.BRAND_DOSSIER_ELECTRON
+  if (!path) throw new Error('run the tests with: npm run e2e')
+  return path
+}
+
+/** Answers the next folder or file dialogs with these paths, in turn; the dialog itself belongs to the system. */
+export async function answerDialogs(
+  app: ElectronApplication,
+  ...answers: readonly (readonly string[])[]
+): Promise<void> {
+  await app.evaluate(({ dialog }, given) => {
+    const queue = given.map(paths => [...paths])
+    dialog.showOpenDialog = async () => {
+      const filePaths = queue.shift() ?? []
+      return { canceled: filePaths.length === 0, filePaths }
+    }
+  }, answers)
+}
