@@ -6,6 +6,7 @@ import { picturesIn } from './damagedEvidence.ts'
 import { writeNew } from './fsx.ts'
 import { writeIdentity } from './identity.ts'
 import { layout, longestInside, longestPath, readMe } from './layout.ts'
+import { type OpenFolder, openDossierFolder } from './openDossierFolder.ts'
 import { refuse } from './refuse.ts'
 import type { Header } from './snapshot.ts'
 import { makeSnapshotWriter } from './snapshotWriter.ts'
@@ -21,6 +22,16 @@ export async function createDossierFolder(
   dossier: Dossier,
 ): Promise<void> {
   await lay(world, folder, dossier, 'created')
+}
+
+export type CreateDossier = (folder: string, dossier: Dossier) => Promise<OpenFolder>
+
+/** Makes a dossier folder and opens it, apart from the desk; whoever asked closes it. */
+export function dossierCreator(world: World): CreateDossier {
+  return async (folder, dossier) => {
+    await createDossierFolder(world, folder, dossier)
+    return openDossierFolder(world, folder)
+  }
 }
 
 /** Copies the text as it stands, and all evidence that is still whole, into a new folder. */

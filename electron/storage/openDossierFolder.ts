@@ -83,7 +83,8 @@ async function takeUp(
     aside,
   })
   const rescue = rescueOf(world, id)
-  const saver = makeSaver({ world, folder, id, writer: snapshots, rescue, trouble })
+  const onDisk = read.isRescued ? null : { dossier: opened.dossier, savedAt: opened.header.wall }
+  const saver = makeSaver({ world, folder, id, writer: snapshots, rescue, trouble, onDisk })
   const missing = await damagedEvidence(fsx, folder, opened.dossier)
   const skipped = isReadOnly ? damaged.length : await quarantine(fsx, folder, damaged)
   const tidying = isReadOnly ? Promise.resolve() : tidy(world, folder)

@@ -22,7 +22,6 @@ export type Trouble = { readonly failure: Failure | null; readonly isRescued: bo
 export type Saver = {
   /** Throws the failure as `trouble` told it. The same text again is not written again. */
   readonly save: (dossier: Dossier) => Promise<{ readonly savedAt: string }>
-  readonly isInTrouble: () => boolean
   /** Resolves when no save is under way. */
   readonly settled: () => Promise<void>
 }
@@ -34,30 +33,33 @@ type Setup = {
   readonly writer: SnapshotWriter
   readonly rescue: Rescue
   readonly trouble: (trouble: Trouble) => void
+  /** What the disk holds already; null when it came from a rescue copy. */
+  readonly onDisk: { readonly dossier: Dossier; readonly savedAt: string } | null
 }
 
 /** Milliseconds until a slow disk is told. */
 const slowAfter = 3000
 const full = new Set(['ENOSPC', 'EDQUOT'])
 
-export function makeSaver({ world, folder, id, writer, rescue, trouble }: Setup): Saver {
+export function makeSaver(setup: Setup): Saver {
+  const { world, folder, id, writer, rescue, trouble, onDisk } = setup
   let queue: Promise<unknown> = Promise.resolve()
-  let saved: { readonly body: string; readonly written: Written } | null = null
+  let saved = onDisk && { body: JSON.stringify(onDisk.dossier), savedAt: onDisk.savedAt }
   let isInTrouble = false
 
-  async function save(dossier: Dossier): Promise<Written> {
+  async function save(dossier: Dossier): Promise<{ readonly savedAt: string }> {
     const body = proven(dossier)
-    if (saved?.body === body && !isInTrouble) return saved.written
+    if (saved?.body === body && !isInTrouble) return { savedAt: saved.savedAt }
     let isOver = false
     const alarm = setTimeout(() => {
       if (!isOver) void report({ code: 'disk.failed' }, body)
     }, slowAfter)
     try {
-      const written = await patiently(world, () => attempt(body))
-      saved = { body, written }
+      const { savedAt } = await patiently(world, () => attempt(body))
+      saved = { body, savedAt }
       if (isInTrouble) trouble({ failure: null, isRescued: false })
       isInTrouble = false
-      return written
+      return { savedAt }
     } catch (error) {
       const refused = refuse(error, 'dossier')
       await report(refused instanceof AppError ? refused.failure : { code: 'internal' }, body)
@@ -97,9 +99,8 @@ export function makeSaver({ world, folder, id, writer, rescue, trouble }: Setup)
     save: dossier => {
       const next = queue.then(() => save(dossier))
       queue = next.catch(() => {})
-      return next.then(({ savedAt }) => ({ savedAt }))
+      return next
     },
-    isInTrouble: () => isInTrouble,
     settled: async () => {
       await queue
     },

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { fieldValue } from '#shared/domain/requirements'
+import { AppError } from '#shared/failure'
+import type { Campaign } from '#shared/schema/campaign'
+import { type Dossier, DossierId } from '#shared/schema/dossier'
+import type { HandlersFor, Handles, Progress, Tasks } from '../../desk.ts'
+import { copyDossierFolder, createDossierFolder } from '../../storage/createDossierFolder.ts'
+import type { Desk } from '../../storage/desk.ts'
+import { folderName, freeName } from '../../storage/folderName.ts'
+import { newDossier } from '../../storage/newDossier.ts'
+import type { World } from '../../storage/world.ts'
+import { dossierHome } from '../../system/knownFolders.ts'
+import type { Recents } from '../../system/recents.ts'
+import { chooseFolder } from './folder.ts'
+
+type Parts = {
+  readonly window: () => BrowserWindow
+  readonly world: World
+  readonly campaigns: readonly Campaign[]
+  readonly desk: Desk
+  readonly handles: Handles
+  readonly tasks: Tasks
+  readonly recents: Recents
+  readonly sample: MakeSample
+}
+
+/** Answers the folder of the sample dossier, made when it is missing. */
+export type MakeSample = (signal: AbortSignal, progress: Progress) => Promise<string>
+
+type DossierCalls =
+  | 'dossier.create'
+  | 'dossier.choose'
+  | 'dossier.reopen'
+  | 'dossier.openSample'
+  | 'dossier.save'
+  | 'dossier.saveCopy'
+  | 'dossier.close'
+
+export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
+  const { window, world, campaigns, desk, handles, tasks, recents, sample } = parts
+  return {
+    'dossier.create': async ({ campaignId, parent, ...wish }) => {
+      const campaign = campaigns.find(({ id }) => id === campaignId)
+      if (campaign === undefined) throw new AppError({ code: 'campaign.broken' })
+      const dossier = newDossier(world.newId(), campaign, wish)
+      const folder = await freeFolder(parent ? handles.pathOf(parent) : dossierHome(), dossier)
+      await createDossierFolder(world, folder, dossier)
+      return desk.open(folder)
+    },
+    'dossier.choose': async () => {
+      const folder = await chooseFolder(window(), '打开哪一份档案（选择它的文件夹）', '打开')
+      return folder === null ? null : desk.open(folder)
+    },
+    'dossier.reopen': async ({ dossierId }) => desk.open(recents.folderOf(dossierId)),
+    'dossier.openSample': async ({ task }) => {
+      return desk.open(await tasks.run(task, sample))
+    },
+    'dossier.save': async ({ dossier }) => desk.save(dossier),
+    'dossier.saveCopy': async ({ dossier }) => {
+      const parent = await chooseFolder(window(), '把副本放在哪个文件夹里')
+      if (parent === null) return null
+      const { blobs } = desk.deskOf(dossier.id)
+      // A copy goes its own way from here, so it is a dossier of its own.
+      const copy = { ...dossier, id: DossierId.parse(world.newId()) }
+      const folder = await freeFolder(parent, copy)
+      await copyDossierFolder(world, blobs, folder, copy)
+      return desk.open(folder)
+    },
+    'dossier.close': async () => {
+      await desk.close()
+      return recents.list()
+    },
+  }
+}
+
+/** `2026-城市照明处-明灯班组`, with a number behind it when that is taken. */
+async function freeFolder(parent: string, dossier: Dossier): Promise<string> {
+  const parts = [String(dossier.year), fieldValue(dossier, 'unit'), fieldValue(dossier, 'brand')]
+  const name = folderName(parts.filter(part => part.trim() !== '').join('-'))
+  return join(parent, await freeName(name, async taken => existsSync(join(parent, taken))))
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron'
+import { runHeadless } from './headless.ts'
+import { forbiddenSwitchIn, hardenApp } from './security.ts'
+import { start } from './start.ts'
+import { headlessJobIn } from './system/commandLine.ts'
+import { registerSchemes } from './window/schemes.ts'
+
+/**
+ * Where the program begins: hardened before anything else happens, then either
+ * a job without a window, or the one window. The parts are made and put together
+ * in start.ts; the seams between them are the types in desk.ts.
+ */
+const job = headlessJobIn(process.argv)
+const forbidden = app.isPackaged ? forbiddenSwitchIn(process.argv) : undefined
+
+registerSchemes()
+hardenApp()
+if (forbidden !== undefined) {
+  console.error(`为安全起见，本程序不接受启动参数 ${forbidden}。`)
+  app.exit(1)
+} else if (job !== null) {
+  void app.whenReady().then(() => runHeadless(job))
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import { app, protocol, session } from 'electron'
+import { openDecoder } from './decode/decoder.ts'
+import { evidenceResponse } from './decode/evidenceProtocol.ts'
+import type { Log } from './ipc/answer.ts'
+import { appHandlers } from './ipc/handlers/app.ts'
+import { dossierHandlers, type MakeSample } from './ipc/handlers/dossier.ts'
+import { evidenceHandlers } from './ipc/handlers/evidence.ts'
+import { exportHandlers } from './ipc/handlers/export.ts'
+import { folderHandlers } from './ipc/handlers/folder.ts'
+import { closeForeignDoors, serve } from './ipc/serve.ts'
+import { makeSample } from './sample/makeSample.ts'
+import { hardenDefaultSession } from './security.ts'
+import { dossierCreator } from './storage/createDossierFolder.ts'
+import { type Desk, makeDesk } from './storage/desk.ts'
+import { realWorld } from './storage/realWorld.ts'
+import { type Campaigns, readCampaigns } from './system/campaigns.ts'
+import { dossierFolderIn } from './system/commandLine.ts'
+import { dropped } from './system/dropped.ts'
+import { makeHandles } from './system/handles.ts'
+import { placeOf } from './system/knownFolders.ts'
+import { openLog } from './system/log.ts'
+import { openPreferences } from './system/preferences.ts'
+import { makeRecents } from './system/recents.ts'
+import { sampleFolder } from './system/sample.ts'
+import { sayBrokenCampaigns } from './system/sayBrokenCampaigns.ts'
+import { makeTasks } from './system/tasks.ts'
+import { serveBundle } from './window/bundleProtocol.ts'
+import { setMenu } from './window/menu.ts'
+import { type MainWindow, openWindow, type Send } from './window/openWindow.ts'
+import { isFrom } from './window/sender.ts'
+
+const now = () => new Date()
+const userData = (name: string) => join(app.getPath('userData'), name)
+/** From out/main to what is built beside it. */
+const built = (...path: readonly string[]) => join(import.meta.dirname, '..', ...path)
+
+/** Opens the program with its window. */
+export async function start(): Promise<void> {
+  const log = openLog(userData('logs'), now)
+  process.on('uncaughtException', log)
+  process.on('unhandledRejection', log)
+  hardenDefaultSession()
+  setMenu()
+  const campaigns = await readCampaigns(join(app.getAppPath(), 'assets', 'campaigns'))
+  await sayBrokenCampaigns(campaigns.faults, campaigns.good.length > 0)
+  if (campaigns.good.length === 0) return app.quit()
+  await open(campaigns, log)
+}
+
+/** Makes every part and puts them together; nowhere else do they know of each other. */
+async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
+  let main: MainWindow | null = null
+  const shown = () => {
+    if (main === null) throw new Error('no window yet')
+    return main
+  }
+  const window = () => shown().window
+  const send: Send = (name, payload) => {
+    if (main && !main.window.isDestroyed()) main.window.webContents.send(`event:${name}`, payload)
+  }
+
+  const world = realWorld(app.getVersion(), userData('rescue'))
+  const preferences = openPreferences(log)
+  closeForeignDoors()
+  const recents = makeRecents(preferences, now)
+  const handles = makeHandles()
+  const tasks = makeTasks(
+    progress => send('task.progress', progress),
+    () => performance.now(),
+  )
+  const desk = makeDesk({
+    world,
+    trouble: trouble => send('save.trouble', trouble),
+    placeOf,
+    remember: recents.remember,
+  })
+  const { deskOf } = desk
+  const decoder = openDecoder()
+
+  const createDossier = dossierCreator(world)
+  const sample: MakeSample = (signal, progress) =>
+    sampleFolder(world, staging => makeSample(staging, { createDossier, progress, signal }))
+
+  serve({
+    handlers: {
+      ...appHandlers({
+        campaigns,
+        preferences,
+        recents,
+        desk,
+        tasks,
+        asked: askedOnce(desk, log),
+        closeWindow: () => shown().close(),
+      }),
+      ...folderHandlers(window, handles),
+      ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
+      ...evidenceHandlers({ deskOf, handles, tasks, decoder }),
+      ...exportHandlers({ deskOf, handles, tasks, decoder }),
+    },
+    isOurs: event => main !== null && isFrom(main.window, event),
+    dropped: paths => dropped(paths, handles),
+    log,
+  })
+  protocol.handle('evidence', evidenceResponse({ deskOf, decoder }))
+  await serveBundle(session.defaultSession, built('renderer'))
+  main = openWindow({ preload: built('preload', 'preload.cjs'), preferences, send, log })
+
+  main.window.once('closed', async () => {
+    await desk.close().catch(log)
+    decoder.close()
+    app.quit()
+  })
+  app.on('second-instance', () => {
+    if (window().isMinimized()) window().restore()
+    window().focus()
+  })
+}
+
+/** Opens what the command line named, at the first start of the page only. A refusal leads to the first page. */
+function askedOnce(desk: Desk, log: Log): () => ReturnType<Desk['opened']> {
+  let folder = dossierFolderIn(process.argv.slice(process.defaultApp ? 2 : 1))
+  return async () => {
+    const asked = folder
+    folder = null
+    if (asked === null) return null
+    return desk.open(asked).catch(refusal => {
+      log(refusal)
+      return null
+    })
+  }
+}
