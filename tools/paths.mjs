@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -17,7 +17,8 @@ export function cacheFolder() {
   const candidates = runsAsRoot ? [systemCache] : [personal, join(tree, '.cache', 'brand-dossier')]
   for (const folder of candidates) {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o755 })
+      mkdirSync(folder, { recursive: true })
+      if (runsAsRoot) chmodSync(folder, 0o755)
       accessSync(folder, constants.W_OK)
       return folder
     } catch {

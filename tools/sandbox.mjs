@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
+import { workshopPrefix } from './electronFromPackage.mjs'
 import { cacheFolder, runsAsRoot } from './paths.mjs'
 import { PlainError } from './terminal.mjs'
 
@@ -66,7 +67,7 @@ function inReadablePlace(binary) {
   const cache = cacheFolder()
   const dist = join(cache, `electron-${binary.version}-official`)
   if (!existsSync(dist)) {
-    const workshop = mkdtempSync(join(cache, 'setting-up-'))
+    const workshop = mkdtempSync(join(cache, workshopPrefix))
     try {
       copyReadable(binary.dist, join(workshop, 'dist'))
       renameSync(join(workshop, 'dist'), dist)
