@@ -1,3 +1,4 @@
+import { charactersHaveAFont } from './charactersHaveAFont.ts'
 import type { Check } from './check.ts'
 import { citationsExist } from './citationsExist.ts'
 import { datesAreNotInTheFuture } from './datesAreNotInTheFuture.ts'
@@ -26,6 +27,7 @@ export const allChecks: readonly Check[] = [
   evidenceIsSufficient,
   citationsExist,
   placeholdersAreReplaced,
+  charactersHaveAFont,
   evidenceIsDescribed,
   evidenceCanBePrinted,
   evidenceSupportsSomething,

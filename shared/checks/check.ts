@@ -2,11 +2,14 @@ import type { Place } from '../domain/place.ts'
 import type { Campaign, DeliverableId } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
 
-/** `today` is `YYYY-MM-DD`, given from outside so that a check is a pure function. */
+/** What a check looks at. Day and fonts are given from outside, so that a check is a pure function. */
 export type Subject = {
   readonly dossier: Dossier
   readonly campaign: Campaign
+  /** `YYYY-MM-DD` */
   readonly today: string
+  /** Whether a font for the PDF has the character; absent while that is not known. */
+  readonly canPrint?: (character: string) => boolean
 }
 
 /** 必改 / 建议 */

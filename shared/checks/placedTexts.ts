@@ -1,0 +1,78 @@
+import { plainText } from '../domain/characterCount.ts'
+import { fieldsOf, fieldValue } from '../domain/requirements.ts'
+import type { RichText } from '../schema/richText.ts'
+import type { Finding, Subject } from './check.ts'
+
+/** Where a text stands, as a finding says it. */
+type Placed = Pick<Finding, 'at' | 'subject' | 'concerns'>
+
+export type PlacedRichText = Placed & { readonly rich: RichText }
+export type PlacedText = Placed & { readonly text: string }
+
+/** The sections of the plan and the narratives, as far as they are written. */
+export function richTexts({ dossier, campaign }: Subject): readonly PlacedRichText[] {
+  const sections = campaign.planSections.map(({ id, title }) => ({
+    rich: dossier.plan[id],
+    at: { kind: 'plan' as const, section: id },
+    subject: title,
+    concerns: ['plan'] as const,
+  }))
+  const narratives = campaign.criteria.flatMap(criterion =>
+    criterion.requirements.map(({ id, title }) => ({
+      rich: dossier.narratives[id],
+      at: { kind: 'submission' as const, requirement: id },
+      subject: `${criterion.title} · ${title}`,
+      concerns: ['submission'] as const,
+    })),
+  )
+  return [...sections, ...narratives].flatMap(({ rich, ...placed }) =>
+    rich ? { rich, ...placed } : [],
+  )
+}
+
+/** Everything that was written in sentences: form fields, plan and narratives. */
+export function proseTexts(subject: Subject): readonly PlacedText[] {
+  const fields = fieldsOf(subject.campaign).map(field => ({
+    text: fieldValue(subject.dossier, field.id),
+    at: { kind: 'unit' as const, field: field.id },
+    subject: field.label,
+    concerns: ['submission'] as const,
+  }))
+  const rich = richTexts(subject).map(({ rich, ...placed }) => ({
+    text: plainText(rich),
+    ...placed,
+  }))
+  return [...fields, ...rich]
+}
+
+/** Everything that is printed, table cells and titles of evidence included. */
+export function printedTexts(subject: Subject): readonly PlacedText[] {
+  const { tasks, honours, media, evidence } = subject.dossier
+  return [
+    ...proseTexts(subject),
+    ...tasks.map(task => ({
+      text: `${task.title}${task.department}${task.person}${task.proof}`,
+      at: { kind: 'tasks' as const, task: task.id },
+      subject: task.title,
+      concerns: ['plan'] as const,
+    })),
+    ...honours.map(row => ({
+      text: `${row.title}${row.issuer}${row.level}`,
+      at: { kind: 'honours' as const, row: row.id },
+      subject: row.title,
+      concerns: ['submission'] as const,
+    })),
+    ...media.map(row => ({
+      text: `${row.medium}${row.title}`,
+      at: { kind: 'media' as const, row: row.id },
+      subject: row.title,
+      concerns: ['submission'] as const,
+    })),
+    ...evidence.map(item => ({
+      text: `${item.title}${item.issuer}`,
+      at: { kind: 'evidence' as const, item: item.id },
+      subject: item.title,
+      concerns: ['submission'] as const,
+    })),
+  ]
+}
