@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { runHeadless } from './headless.ts'
-import { forbiddenSwitchIn, hardenApp } from './security.ts'
+import { hardenApp } from './security.ts'
+import { forbiddenSwitchIn } from './securitySwitches.ts'
 import { start } from './start.ts'
 import { headlessJobIn } from './system/commandLine.ts'
 import { registerSchemes } from './window/schemes.ts'

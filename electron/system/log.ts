@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Log } from '../ipc/answer.ts'
 
 /** Bytes; one older file is kept beside the current one. */
@@ -25,6 +26,10 @@ export function openLog(folder: string, now: () => Date): Log {
 }
 
 function textOf(error: unknown): string {
+  // Where a message was wrong says enough; its content does not belong here.
+  if (error instanceof z.ZodError) {
+    return error.issues.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', ')
+  }
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause === undefined ? '' : `\ncaused by ${textOf(error.cause)}`
   return `${error.stack ?? error.message}${cause}`

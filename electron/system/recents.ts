@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
 import type { Recent } from '#shared/ipc/contract'
@@ -10,7 +11,7 @@ const most = 12
 
 /** The dossiers opened lately, newest first. Paths stay here; the window names a dossier by its id. */
 export type Recents = {
-  readonly list: () => Recent[]
+  readonly list: () => Promise<Recent[]>
   readonly remember: (dossier: Dossier, folder: string) => void
   readonly forget: (id: DossierId) => void
   /** Throws `folder.gone` for one that was forgotten. */
@@ -21,11 +22,13 @@ export function makeRecents(preferences: Preferences, now: () => Date): Recents 
   const others = (id: DossierId) => preferences.recents().filter(recent => recent.id !== id)
   return {
     list: () =>
-      preferences.recents().map(({ folder, ...recent }) => ({
-        ...recent,
-        place: placeOf(folder),
-        isMissing: !existsSync(folder),
-      })),
+      Promise.all(
+        preferences.recents().map(async ({ folder, ...recent }) => ({
+          ...recent,
+          place: placeOf(folder),
+          isMissing: await isMissing(folder),
+        })),
+      ),
     remember: (dossier, folder) => {
       // The sample has its own place on the first page.
       if (folder.startsWith(sampleHome())) return
@@ -46,4 +49,13 @@ export function makeRecents(preferences: Preferences, now: () => Date): Recents 
       return folder
     },
   }
+}
+
+/** A server that is switched off answers after half a minute; the first page does not wait for it. */
+function isMissing(folder: string): Promise<boolean> {
+  const found = access(folder).then(
+    () => false,
+    () => true,
+  )
+  return Promise.race([found, wait(500, true, { ref: false })])
 }

@@ -35,7 +35,7 @@ export function appHandlers(parts: Parts): HandlersFor<AppCalls> {
       campaigns: [...campaigns],
       home: placeOf(dossierHome()),
       opened: (await desk.opened()) ?? (await asked()),
-      recents: recents.list(),
+      recents: await recents.list(),
     }),
     'settings.write': async change => preferences.writeSettings(withoutGaps(change)),
     'recent.forget': async ({ dossierId }) => {
