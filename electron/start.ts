@@ -8,6 +8,7 @@ import { dossierHandlers, type MakeSample } from './ipc/handlers/dossier.ts'
 import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
 import { folderHandlers } from './ipc/handlers/folder.ts'
+import { fontHandlers } from './ipc/handlers/fonts.ts'
 import { closeForeignDoors, serve } from './ipc/serve.ts'
 import { makeSample } from './sample/makeSample.ts'
 import { hardenDefaultSession } from './security.ts'
@@ -93,6 +94,7 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
         asked: askedOnce(desk, log),
         closeWindow: () => shown().close(),
       }),
+      ...fontHandlers(built('fonts', 'coverage.json')),
       ...folderHandlers(window, handles),
       ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
       ...evidenceHandlers({ deskOf, handles, tasks, decoder }),

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { openSync } from 'fontkit'
 
 // The window that sets the PDF loads them as files, under names that do not change with packages.
 const fonts = [
@@ -56,10 +57,48 @@ function copyInto(target, modules) {
       copyIfNew(join(modules, font.package, source), join(target, name))
     }
   }
+  writeCoverage(target)
   writeFileSync(
     join(target, 'LICENSES.txt'),
     fonts.map(font => licenceOf(font, modules)).join(`\n\n${'='.repeat(80)}\n\n`),
   )
+}
+
+/**
+ * Writes which characters any of the fonts has, as runs of code points, so that
+ * the program can say before printing what would come out as an empty box.
+ * @param {string} target
+ */
+function writeCoverage(target) {
+  const file = join(target, 'coverage.json')
+  if (statSync(file, { throwIfNoEntry: false })) return
+  const names = fonts.flatMap(font => Object.keys(font.files))
+  const codes = new Set(names.flatMap(name => characterSet(join(target, name))))
+  writeFileSync(file, JSON.stringify(runsOf([...codes].sort((a, b) => a - b))))
+}
+
+/**
+ * @param {string} file
+ * @returns {readonly number[]}
+ */
+function characterSet(file) {
+  const font = openSync(file)
+  return 'characterSet' in font ? font.characterSet : []
+}
+
+/**
+ * @param {readonly number[]} codes ascending
+ * @returns {readonly (readonly [number, number])[]}
+ */
+function runsOf(codes) {
+  /** @type {[number, number][]} */
+  const runs = []
+  for (const code of codes) {
+    const last = runs.at(-1)
+    if (last && last[1] === code - 1) last[1] = code
+    else runs.push([code, code])
+  }
+  return runs
 }
 
 /**

@@ -169,6 +169,8 @@ export const calls = {
       opened: OpenedDossier.nullable(),
     }),
   },
+  /** Which characters some font for the PDF has, as runs of code points. */
+  'fonts.coverage': { input: nothing, output: z.array(z.tuple([z.int(), z.int()])) },
   'settings.write': { input: Settings.unwrap().partial(), output: z.void() },
   'recent.forget': { input: z.object(inDossier), output: z.array(Recent) },
 

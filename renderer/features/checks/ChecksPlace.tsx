@@ -1,10 +1,9 @@
 import { Segmented } from 'antd'
-import { useMemo, useState } from 'react'
-import { allChecks } from '#shared/checks/all'
-import { type Finding, runChecks, type Severity } from '#shared/checks/check'
+import { useState } from 'react'
+import type { Finding, Severity } from '#shared/checks/check'
 import type { DeliverableId } from '#shared/schema/campaign'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
-import { today } from '../../lib/today.ts'
+import { useFindings } from '../../state/findings.ts'
 import { go } from '../../state/navigation.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ChecksPlace.module.css'
@@ -23,10 +22,7 @@ const severities = [
 export function ChecksPlace() {
   const dossier = useSettledDossier()
   const [about, setAbout] = useState<DeliverableId | 'all'>('all')
-  const findings = useMemo(
-    () => runChecks(allChecks, { dossier, campaign: dossier.campaign, today: today() }),
-    [dossier],
-  )
+  const findings = useFindings(dossier)
   const shown = findings.filter(({ concerns }) => about === 'all' || concerns.includes(about))
   const deliverables = dossier.campaign.deliverables.filter(({ id }) =>
     findings.some(({ concerns }) => concerns.includes(id)),

@@ -1,6 +1,4 @@
-import { useMemo, useState } from 'react'
-import { allChecks } from '#shared/checks/all'
-import { runChecks } from '#shared/checks/check'
+import { useState } from 'react'
 import { composable } from '#shared/domain/deliverables'
 import type { ExportReport, TaskId } from '#shared/ipc/contract'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
@@ -9,6 +7,7 @@ import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { today } from '../../lib/today.ts'
 import { currentDossier } from '../../state/dossier.ts'
+import { useFindings } from '../../state/findings.ts'
 import { saveNow } from '../../state/save.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { runTask, useTask } from '../../state/tasks.ts'
@@ -24,12 +23,8 @@ export function ExportPlace() {
   const [task, setTask] = useState<TaskId | null>(null)
   const [report, setReport] = useState<ExportReport | null>(null)
   const progress = useTask(task)
-  const findings = useMemo(
-    () =>
-      runChecks(allChecks, { dossier, campaign: dossier.campaign, today: today() }).filter(
-        ({ concerns }) => concerns.some(id => choice.deliverables.includes(id)),
-      ),
-    [dossier, choice.deliverables],
+  const findings = useFindings(dossier).filter(({ concerns }) =>
+    concerns.some(id => choice.deliverables.includes(id)),
   )
   const offered = dossier.campaign.deliverables.filter(({ id }) => composable.includes(id))
 

@@ -7,7 +7,8 @@ import { readPasted } from './readPasted.ts'
 export type Pasted = Composed & {
   /** Formatting that this program does not take over. */
   readonly wasForeign: boolean
-  readonly wasTooLarge: boolean
+  /** Too much of it: taken without any structure, or only its beginning. */
+  readonly cut: 'no' | 'bareText' | 'shortened'
 }
 
 /** Characters of markup, pictures not counted; beyond it the bare text is taken. */
@@ -15,6 +16,8 @@ const maxMarkup = 1_000_000
 /** Characters with the pictures. */
 const maxAltogether = 40_000_000
 const maxText = 500_000
+/** Far more than a demand can hold, few enough to be saved as one list. */
+const maxBlocks = 2000
 
 /** The clipboard; `parse` makes elements of its markup, in a document of their own. */
 export type Clip = {
@@ -26,17 +29,19 @@ export type Clip = {
 /** What was copied in Word, WPS, a browser or here, as blocks of the closed set. */
 export function cleanPaste({ html, text, parse }: Clip, scale: HeadingScale): Pasted {
   const markup = html.length > maxAltogether ? html : html.replace(/src="data:[^"]*"/g, '')
-  const wasTooLarge = markup.length > maxMarkup
-  if (wasTooLarge || !hasWords(markup)) {
-    const pieces = linesOf(text.slice(0, maxText))
-    return { ...composePasted(pieces, scale, false), wasForeign: false, wasTooLarge }
-  }
-  const isOurs = markup.includes('data-pm-slice')
-  const pieces = readPasted(parse(html), { outline: outlineOf(html), isOurs })
+  const isTooLarge = markup.length > maxMarkup
+  const hasMarkup = !isTooLarge && hasWords(markup)
+  const isOurs = hasMarkup && markup.includes('data-pm-slice')
+  const pieces = hasMarkup
+    ? readPasted(parse(html), { outline: outlineOf(html), isOurs })
+    : linesOf(text.slice(0, maxText))
+  const { blocks, lostPictures } = composePasted(pieces, scale, isOurs)
+  const isLong = blocks.length > maxBlocks || (!hasMarkup && text.length > maxText)
   return {
-    ...composePasted(pieces, scale, isOurs),
-    wasForeign: !isOurs && /<(?:a|em|font|i|s|u)\b|\b(?:style|class)=/i.test(markup),
-    wasTooLarge,
+    blocks: blocks.slice(0, maxBlocks),
+    lostPictures,
+    wasForeign: hasMarkup && !isOurs && /<(?:a|em|font|i|s|u)\b|\b(?:style|class)=/i.test(markup),
+    cut: isLong ? 'shortened' : isTooLarge ? 'bareText' : 'no',
   }
 }
 
