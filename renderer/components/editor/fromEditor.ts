@@ -48,7 +48,7 @@ export function fromDocument(doc: Node): RichText {
 }
 
 /** The editor always shows a paragraph to write in, at the end too. */
-export function toEditor(text: RichText): EditorJson {
+export function toEditor(text: RichText): RichText {
   const last = text.content.at(-1)
   const needsRoom = !last || last.type === 'table' || last.type === 'picture'
   return { type: 'doc', content: needsRoom ? [...text.content, emptyParagraph] : text.content }

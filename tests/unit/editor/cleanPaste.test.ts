@@ -195,8 +195,15 @@ test('levels keep the official order of the place: “1.” is the second of a s
 test('more than a megabyte of markup is taken as bare text', () => {
   const pasted = clean(`<p>${'字'.repeat(1_000_001)}</p>`, '只有文字')
 
-  expect(pasted.wasTooLarge).toBe(true)
+  expect(pasted.cut).toBe('bareText')
   expect(read(pasted)).toEqual(['只有文字'])
+})
+
+test('of a whole book only the beginning is taken, and that is said', () => {
+  const pasted = clean('', '一行\n'.repeat(3000))
+
+  expect(pasted.cut).toBe('shortened')
+  expect(pasted.blocks).toHaveLength(2000)
 })
 
 test('a paragraph of a hundred thousand spaces is read at once', () => {

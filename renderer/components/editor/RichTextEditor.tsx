@@ -1,0 +1,157 @@
+import { EditorContent } from '@tiptap/react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import type { EvidenceId, PictureFile, RichText } from '#shared/schema/richText'
+import { CitationCard, type OpenCard } from './CitationCard.tsx'
+import { CitationPicker } from './CitationPicker.tsx'
+import { anchorAt, CitationSuggest } from './CitationSuggest.tsx'
+import { CitationQueryExtension, insertCitation, type QueryListener } from './citationQuery.ts'
+import type { Anchor } from './Floating.tsx'
+import { HeadingKeys } from './headingKeys.ts'
+import { insertBlock } from './insertBlock.ts'
+import { type Citable, type CitationBoard, citationBoard, renumber } from './nodes/citation.ts'
+import { closedSet } from './nodes/closedSet.ts'
+import { IntakeExtension } from './paste/intake.ts'
+import styles from './RichTextEditor.module.css'
+import type { Scale } from './scales.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useClosedEditor } from './useClosedEditor.ts'
+
+export type EditorHandle = {
+  /** Cites at the cursor. */
+  readonly cite: (evidence: EvidenceId) => void
+  readonly focus: () => void
+}
+
+export type RichTextEditorProps = {
+  readonly value: RichText
+  readonly onChange: (text: RichText) => void
+  readonly label: string
+  readonly placeholder: string
+  readonly scale: Scale
+  readonly isReadOnly: boolean
+  /** All evidence by id; the same map as long as nothing about it changed. */
+  readonly citables: ReadonlyMap<string, Citable>
+  /** Offered first when citing. */
+  readonly near: ReadonlySet<EvidenceId>
+  readonly onShowEvidence: (evidence: EvidenceId) => void
+  readonly choosePicture: () => Promise<PictureFile | null | undefined>
+  readonly storePicture: (bytes: Uint8Array) => Promise<PictureFile | undefined>
+  readonly ref?: Ref<EditorHandle>
+}
+
+/** How long the quiet line about a paste stays. */
+const noteStays = 8000
+
+/**
+ * Writes one text of the closed set. Give it a `key` per text: another text is
+ * another editor, while changes of the same text from outside are shown in place.
+ */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { value, onChange, label, placeholder, scale, isReadOnly, citables, near } = props
+  const [board] = useState<CitationBoard>(citationBoard)
+  const [listener] = useState<QueryListener>(() => ({ changed: () => {}, pressed: () => false }))
+  const [card, setCard] = useState<OpenCard | null>(null)
+  const [picking, setPicking] = useState<Anchor | null>(null)
+  const [note, setNote] = useQuietNote()
+  const frame = useRef<HTMLElement>(null)
+  const latest = useRef(props)
+  latest.current = props
+
+  const editor = useClosedEditor({ value, onChange, label, placeholder, isReadOnly }, () => [
+    ...closedSet(board),
+    HeadingKeys.configure({ levels: scale.levels }),
+    CitationQueryExtension.configure({ listener }),
+    IntakeExtension.configure({
+      intake: { scale, storePicture: bytes => latest.current.storePicture(bytes), say: setNote },
+    }),
+  ])
+
+  useEffect(() => renumber(board, citables), [board, citables])
+  useEffect(() => {
+    board.open = (evidence, chip) => setCard({ evidence, anchor: chip.getBoundingClientRect() })
+  }, [board])
+  useImperativeHandle(props.ref, () => ({
+    cite: evidence => insertCitation(editor.view, evidence, null),
+    focus: () => editor.commands.focus(),
+  }))
+
+  async function insertPicture(): Promise<void> {
+    const file = await props.choosePicture()
+    const node = file && editor.schema.nodes.picture?.create({ file, caption: '' })
+    if (node) insertBlock(editor.view, node)
+  }
+
+  function removeCitation(): void {
+    setCard(null)
+    editor.chain().focus().deleteSelection().run()
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (!event.altKey || event.key !== 'F10') return
+    event.preventDefault()
+    frame.current?.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Alt+F10 leads from the text to the toolbar
+    <section ref={frame} className={styles.frame} data-scale={scale.name} onKeyDown={press}>
+      {!isReadOnly && (
+        <Toolbar
+          editor={editor}
+          scale={scale}
+          onCite={() => setPicking(anchorAt(editor.view, editor.state.selection.to))}
+          onPicture={() => void insertPicture()}
+        />
+      )}
+      <EditorContent editor={editor} className={styles.sheet} />
+      <p role="status" className={styles.note}>
+        {note}
+      </p>
+      <CitationSuggest listener={listener} citables={citables} near={near} />
+      {picking && (
+        <CitationPicker
+          anchor={picking}
+          citables={citables}
+          near={near}
+          onChoose={({ id }) => {
+            setPicking(null)
+            insertCitation(editor.view, id, null)
+          }}
+          onClose={() => {
+            setPicking(null)
+            editor.commands.focus()
+          }}
+        />
+      )}
+      {card && (
+        <CitationCard
+          card={card}
+          citable={citables.get(card.evidence)}
+          onShow={props.onShowEvidence}
+          onRemove={isReadOnly ? undefined : removeCitation}
+          onClose={() => {
+            setCard(null)
+            editor.commands.focus()
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+function useQuietNote(): readonly [string, (text: string) => void] {
+  const [note, setNote] = useState('')
+  useEffect(() => {
+    if (note === '') return
+    const timer = setTimeout(() => setNote(''), noteStays)
+    return () => clearTimeout(timer)
+  }, [note])
+  return [note, setNote]
+}

@@ -1,0 +1,94 @@
+import { Extension } from '@tiptap/core'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { EvidenceId } from '#shared/schema/richText'
+import { fromOutside } from './showText.ts'
+
+/** “@抢修” before the cursor: the wish to cite a piece of evidence. */
+export type CitationQuery = { readonly from: number; readonly to: number; readonly words: string }
+
+/** How the pop-up list follows the editor; set while it is shown. */
+export type QueryListener = {
+  changed: (query: CitationQuery | null, view: EditorView) => void
+  /** Whether the key was meant for the list. */
+  pressed: (event: KeyboardEvent) => boolean
+}
+
+type Known = { readonly query: CitationQuery | null; readonly dismissedAt: number | null }
+const key = new PluginKey<Known>('citationQuery')
+
+/** An address such as a@b.cn is no wish; what follows may be Chinese, a number, no space. */
+const pattern = /(?:^|[^A-Za-z0-9._-])([@＠]([^\s@＠，。；]{0,20}))$/u
+
+function queryIn({ selection }: EditorState): CitationQuery | null {
+  const { $from, empty } = selection
+  if (!empty || !$from.parent.isTextblock) return null
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')
+  const match = pattern.exec(before)
+  const wish = match?.[1]
+  if (wish === undefined) return null
+  return { from: $from.pos - wish.length, to: $from.pos, words: match?.[2] ?? '' }
+}
+
+export const CitationQueryExtension = Extension.create<{ listener: QueryListener | null }>({
+  name: 'citationQuery',
+  // Enter and the arrows belong to the list before they belong to the text.
+  priority: 1000,
+  addOptions: () => ({ listener: null }),
+  addProseMirrorPlugins() {
+    const { listener } = this.options
+    if (!listener) return []
+    return [
+      new Plugin<Known>({
+        key,
+        state: {
+          init: () => ({ query: null, dismissedAt: null }),
+          apply(tr, known, _old, state) {
+            const dismissed = tr.getMeta(key) as number | undefined
+            const dismissedAt =
+              dismissed ?? (known.dismissedAt && tr.mapping.map(known.dismissedAt))
+            // Only typing opens the list; walking past an old “@” does not.
+            const isTyped = tr.docChanged && !tr.getMeta(fromOutside) && !tr.getMeta('paste')
+            const mayOpen = isTyped || known.query !== null
+            const query = mayOpen ? queryIn(state) : null
+            return query?.from === dismissedAt
+              ? { query: null, dismissedAt }
+              : { query, dismissedAt: query ? null : dismissedAt }
+          },
+        },
+        view: () => ({
+          update: (view, old) => {
+            const query = key.getState(view.state)?.query ?? null
+            if (query !== (key.getState(old)?.query ?? null)) listener.changed(query, view)
+          },
+          destroy: () => {},
+        }),
+        props: {
+          handleKeyDown(view, event) {
+            if (!key.getState(view.state)?.query || view.composing || event.isComposing)
+              return false
+            return listener.pressed(event)
+          },
+        },
+      }),
+    ]
+  },
+})
+
+export function dismissQuery(view: EditorView, { from }: CitationQuery): void {
+  view.dispatch(view.state.tr.setMeta(key, from))
+}
+
+/** Puts a citation at the cursor, in place of the wish for it when there is one. */
+export function insertCitation(
+  view: EditorView,
+  evidence: EvidenceId,
+  query: CitationQuery | null,
+): void {
+  const { schema, tr, selection } = view.state
+  const node = schema.nodes.citation?.create({ evidence })
+  if (!node) return
+  const { from, to } = query ?? { from: selection.to, to: selection.to }
+  view.dispatch(tr.replaceWith(from, to, node).scrollIntoView())
+  view.focus()
+}

@@ -1,0 +1,132 @@
+import type { EditorEvents, Extensions, JSONContent } from '@tiptap/core'
+import { dropCursor } from '@tiptap/pm/dropcursor'
+import { gapCursor } from '@tiptap/pm/gapcursor'
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
+import { type Editor, Extension, useEditor } from '@tiptap/react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RichText } from '#shared/schema/richText'
+import { fromDocument, toEditor } from './fromEditor.ts'
+import { fromOutside, showText } from './showText.ts'
+
+type Text = {
+  readonly value: RichText
+  readonly onChange: (text: RichText) => void
+  readonly isReadOnly: boolean
+  readonly label: string
+  /** Shown while nothing is written. */
+  readonly placeholder: string
+}
+
+/** How long ProseMirror needs to read the last letters of a composition from the page. */
+const settleAfter = 40
+
+/**
+ * An editor over a value that lives outside. Its own history is off: undo
+ * belongs to the whole dossier and comes back in as a new value. Nothing that an
+ * input method has not finished is passed on, and nothing is shown into it.
+ */
+export function useClosedEditor(text: Text, extensions: () => Extensions): Editor {
+  const latest = useRef(text)
+  latest.current = text
+  const [courier] = useState(() => makeCourier(text.value, next => latest.current.onChange(next)))
+
+  // Made once: options that differ by identity would be applied again with every letter.
+  const [options] = useState(() => ({
+    extensions: [...extensions(), Cursors],
+    content: toEditor(text.value) as JSONContent,
+    editable: !text.isReadOnly,
+    injectCSS: false,
+    enableCoreExtensions: withoutCore,
+    editorProps: { attributes: ({ doc }: EditorState) => attributes(text, doc) },
+    onUpdate: ({ editor, transaction }: EditorEvents['update']) => {
+      if (!transaction.getMeta(fromOutside)) courier.changed(editor)
+    },
+    onBlur: ({ editor }: EditorEvents['blur']) => courier.flush(editor),
+  }))
+  const editor = useEditor(options)
+
+  useLayoutEffect(() => courier.received(editor, text.value), [courier, editor, text.value])
+  useEffect(() => editor.setEditable(!text.isReadOnly, false), [editor, text.isReadOnly])
+  useEffect(() => {
+    const { dom } = editor.view
+    const settle = () => setTimeout(() => courier.flush(editor), settleAfter)
+    dom.addEventListener('compositionend', settle)
+    return () => {
+      dom.removeEventListener('compositionend', settle)
+      courier.flush(editor)
+    }
+  }, [courier, editor])
+  return editor
+}
+
+const withoutCore = { delete: false, paste: false, drop: false, textDirection: false }
+
+function attributes({ label, placeholder }: Text, doc: Node): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-placeholder': placeholder,
+    lang: 'zh-CN',
+    ...(doc.content.size <= 2 ? { 'data-empty': placeholder } : {}),
+  }
+}
+
+type Courier = {
+  readonly changed: (editor: Editor) => void
+  readonly flush: (editor: Editor) => void
+  readonly received: (editor: Editor, value: RichText) => void
+}
+
+/** Carries texts out and in, and knows its own again when they come back as the value. */
+function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
+  let shown = first
+  let onTheirWay: readonly RichText[] = []
+  let isWaiting = false
+
+  function flush(editor: Editor): void {
+    if (!isWaiting || editor.isDestroyed) return
+    isWaiting = false
+    const text = fromDocument(editor.state.doc)
+    if (isSame(text, shown)) return
+    shown = text
+    onTheirWay = [...onTheirWay, text]
+    emit(text)
+  }
+
+  return {
+    flush,
+    changed(editor) {
+      isWaiting = true
+      if (!editor.view.composing) flush(editor)
+    },
+    received(editor, value) {
+      const index = onTheirWay.indexOf(value)
+      if (index >= 0) {
+        onTheirWay = onTheirWay.slice(index + 1)
+        return
+      }
+      if (value === shown || editor.view.composing) return
+      onTheirWay = []
+      shown = value
+      showText(editor.view, editor.schema.nodeFromJSON(toEditor(value)))
+    },
+  }
+}
+
+/** Untouched blocks are the same objects, so this looks at one block in the usual case. */
+function isSame(one: RichText, other: RichText): boolean {
+  return (
+    one.content.length === other.content.length &&
+    one.content.every((block, index) => {
+      const twin = other.content[index]
+      return block === twin || JSON.stringify(block) === JSON.stringify(twin)
+    })
+  )
+}
+
+const Cursors = Extension.create({
+  name: 'cursors',
+  addProseMirrorPlugins: () => [gapCursor(), dropCursor({ color: false, class: 'drop-cursor' })],
+})
