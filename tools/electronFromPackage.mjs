@@ -37,8 +37,8 @@ export const workshopPrefix = 'setting-up-'
 export async function electronFromPackage() {
   const name = `electron-${source.version}-r${recipe}`
   const own = join(cacheFolder(), name)
-  // What root has set up serves the other users of the machine as well.
-  const ready = [own, join(systemCache, name)].find(isComplete)
+  // What root has set up serves everybody, and its sandbox works wherever Electron runs at all.
+  const ready = [join(systemCache, name), own].find(isComplete)
   if (ready) return binaryIn(ready)
 
   if (process.platform !== 'linux' || process.arch !== 'x64') {
