@@ -1,4 +1,5 @@
 import type { CallName, Handle, Input, Output, TaskId } from '#shared/ipc/contract'
+import type { Measured } from '#shared/ipc/decode'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 
 /**
@@ -63,8 +64,8 @@ export type HandlersFor<N extends CallName> = {
  * `picture.unreadable` or `pdf.damaged`.
  */
 export type Decoder = {
-  /** Pixels after EXIF orientation. */
-  readonly measure: (path: string) => Promise<{ readonly width: number; readonly height: number }>
+  /** Decodes the whole picture, so that a damaged one is noticed. */
+  readonly measure: (path: string) => Promise<Measured>
   /** JPEG with orientation and `rotation` applied, no metadata, longest side at most `maxSide`; never enlarged. */
   readonly picture: (path: string, options: DecodeOptions) => Promise<Decoded>
   /** Throws `pdf.encrypted` or `pdf.damaged`. */

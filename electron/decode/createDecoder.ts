@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import { AppError, type FailureCode } from '#shared/failure'
+import type { DecodeTask } from '#shared/ipc/decode'
+import type { DecodeOptions, Decoder } from '../desk.ts'
+import { Measured, Pages, Rendered } from './decodeReply.ts'
+import { type DecoderFiles, serveDecoder } from './decoderProtocol.ts'
+import { createDecoderWindow, type DecoderWindow } from './decoderWindow.ts'
+import { createLanes } from './lanes.ts'
+
+export type DecoderSetup = {
+  /** Folder of the built pages, and the built preload script; absolute. */
+  readonly pages: string
+  readonly preload: string
+  readonly developmentUrl?: string | undefined
+  /** A file that takes longer ends its window. */
+  readonly timeoutMs?: number
+  /** An idle window costs some 80 MB. */
+  readonly idleMs?: number
+}
+
+/** What an answer must look like, and what is wrong with the file if it does not. */
+type Expected<T> = { readonly schema: z.ZodType<T>; readonly whenLost: FailureCode }
+type Ask = DecodeTask extends infer T ? (T extends DecodeTask ? Omit<T, 'source'> : never) : never
+
+/** Two windows, because decoding keeps one core busy. Nothing is opened before the first call. */
+export function createDecoder(setup: DecoderSetup): Decoder {
+  const { preload, timeoutMs = 15_000, idleMs = 60_000 } = setup
+  const windows = [1, 2].map(() => createDecoderWindow({ preload, timeoutMs, idleMs }))
+  const lanes = createLanes(windows)
+  let files: DecoderFiles | null = null
+
+  async function ask<T>(
+    path: string,
+    task: Ask,
+    { schema, whenLost }: Expected<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const value = await lanes.use(window => {
+      files ??= serveDecoder(setup.pages, setup.developmentUrl)
+      return askWith(window, files, path, task, whenLost)
+    }, signal)
+    const checked = schema.safeParse(value)
+    if (!checked.success) throw new AppError({ code: whenLost })
+    return checked.data
+  }
+
+  const pictureOf = { schema: Rendered, whenLost: 'picture.unreadable' } as const
+  const pageOf = { schema: Rendered, whenLost: 'pdf.damaged' } as const
+  return {
+    measure: path =>
+      ask(path, { kind: 'measure' }, { schema: Measured, whenLost: 'picture.unreadable' }),
+    picture: (path, options) =>
+      ask(path, { kind: 'picture', ...rendering(options) }, pictureOf, options.signal),
+    pdfPages: path => ask(path, { kind: 'pdfPages' }, { schema: Pages, whenLost: 'pdf.damaged' }),
+    pdfPage: (path, page, options) =>
+      ask(path, { kind: 'pdfPage', page, ...rendering(options) }, pageOf, options.signal),
+    close: () => {
+      for (const window of windows) window.close()
+    },
+  }
+}
+
+async function askWith(
+  window: DecoderWindow,
+  files: DecoderFiles,
+  path: string,
+  task: Ask,
+  whenLost: FailureCode,
+): Promise<unknown> {
+  const { source, end } = await files.lend(path).catch(() => {
+    throw new AppError({ code: 'file.unreadable' })
+  })
+  try {
+    return await window.run({ ...task, source }, whenLost)
+  } finally {
+    end()
+  }
+}
+
+function rendering({ maxSide, rotation = 0, quality = 0.85 }: DecodeOptions) {
+  return { maxSide, rotation, quality }
+}

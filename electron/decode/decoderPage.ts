@@ -1,0 +1,77 @@
+import { BrowserWindow } from 'electron'
+import type { DecodeTask } from '#shared/ipc/decode'
+import { decoderOrigin, decoderPartition } from './decoderProtocol.ts'
+
+/** The hidden, sandboxed page in which files from strangers are parsed. */
+export type DecoderPage = {
+  /** Resolves to nothing when the page dies or does not answer in time. */
+  readonly ask: (task: DecodeTask, timeoutMs: number) => Promise<unknown>
+  readonly close: () => void
+}
+
+export async function openDecoderPage(preload: string): Promise<DecoderPage> {
+  const window = new BrowserWindow(hidden(preload))
+  const contents = window.webContents
+  let lastId = 0
+  let answer: ((id: number | null, reply: unknown) => void) | null = null
+
+  contents.ipc.on('reply', (_event, id: number, reply: unknown) => answer?.(id, reply))
+  contents.on('render-process-gone', () => answer?.(null, undefined))
+  window.on('closed', () => answer?.(null, undefined))
+  const isReady = new Promise<void>(resolve => contents.ipc.once('ready', () => resolve()))
+  await contents.loadURL(`${decoderOrigin}/decode.html`)
+  await isReady
+
+  function ask(task: DecodeTask, timeoutMs: number): Promise<unknown> {
+    const own = ++lastId
+    return new Promise(resolve => {
+      const tooLong = setTimeout(() => answer?.(null, undefined), timeoutMs)
+      answer = (id, reply) => {
+        if (id !== null && id !== own) return
+        clearTimeout(tooLong)
+        answer = null
+        resolve(reply)
+      }
+      if (window.isDestroyed() || contents.isCrashed()) answer(null, undefined)
+      else contents.send('task', own, task)
+    })
+  }
+
+  function close(): void {
+    if (window.isDestroyed()) return
+    // A page that hangs would not close by itself.
+    contents.forcefullyCrashRenderer()
+    window.destroy()
+  }
+
+  return { ask, close }
+}
+
+function hidden(preload: string): Electron.BrowserWindowConstructorOptions {
+  return {
+    show: false,
+    skipTaskbar: true,
+    focusable: false,
+    paintWhenInitiallyHidden: false,
+    webPreferences: {
+      preload,
+      partition: decoderPartition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
+      webgl: false,
+      // It is never seen, and would otherwise be slowed down.
+      backgroundThrottling: false,
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { AppError, type FailureCode } from '#shared/failure'
+import type { DecodeTask } from '#shared/ipc/decode'
+import { Reply } from './decodeReply.ts'
+import { type DecoderPage, openDecoderPage } from './decoderPage.ts'
+
+/** Decodes one file after the other. Its page opens with the first task and closes when there is nothing to do. */
+export type DecoderWindow = {
+  /**
+   * The value is not yet checked. Throws the fault of the file, or `whenLost` if
+   * the page died over it or took too long; the next task then gets a new page.
+   */
+  readonly run: (task: DecodeTask, whenLost: FailureCode) => Promise<unknown>
+  readonly close: () => void
+}
+
+export type DecoderWindowOptions = {
+  /** Absolute path of the built preload script. */
+  readonly preload: string
+  readonly timeoutMs: number
+  readonly idleMs: number
+}
+
+export function createDecoderWindow(options: DecoderWindowOptions): DecoderWindow {
+  let page: Promise<DecoderPage> | null = null
+  let idle: NodeJS.Timeout | undefined
+
+  async function run(task: DecodeTask, whenLost: FailureCode): Promise<unknown> {
+    clearTimeout(idle)
+    page ??= openDecoderPage(options.preload)
+    const reply = Reply.safeParse(await (await page).ask(task, options.timeoutMs)).data
+    if (!reply) {
+      close()
+      throw new AppError({ code: whenLost })
+    }
+    idle = setTimeout(close, options.idleMs)
+    if (!reply.ok) throw new AppError({ code: reply.fault })
+    return reply.value
+  }
+
+  function close(): void {
+    clearTimeout(idle)
+    const closing = page
+    page = null
+    closing?.then(
+      opened => opened.close(),
+      () => {},
+    )
+  }
+
+  return { run, close }
+}

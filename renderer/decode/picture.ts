@@ -1,0 +1,42 @@
+import type { DecodeSource, Measured, Rendered, RenderOptions } from '#shared/ipc/decode'
+import { takenOn } from './exif.ts'
+import { toJpeg } from './jpeg.ts'
+import { requireDecodable } from './limits.ts'
+import { pictureHeader } from './pictureHeader.ts'
+import { decodeTiff, isTiff, measureTiff } from './tiff.ts'
+
+export async function measure(source: DecodeSource): Promise<Measured> {
+  const bytes = await bytesOf(source)
+  const picture = await decoded(bytes)
+  const { width, height } = picture
+  picture.close()
+  const frames = isTiff(bytes) ? measureTiff(bytes.buffer).frames : 1
+  return { width, height, frames, takenOn: await takenOn(bytes) }
+}
+
+export async function renderPicture(
+  source: DecodeSource,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const picture = await decoded(await bytesOf(source))
+  try {
+    return await toJpeg(picture, options)
+  } finally {
+    picture.close()
+  }
+}
+
+/** Upright by its EXIF orientation. Throws for damaged pictures and those beyond the limits. */
+async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+  if (isTiff(bytes)) return decodeTiff(bytes.buffer)
+  const header = pictureHeader(bytes)
+  if (!header) throw new Error('no picture')
+  requireDecodable(header)
+  return createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' })
+}
+
+async function bytesOf({ url }: DecodeSource): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`source gone: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}

@@ -1,0 +1,51 @@
+/**
+ * What the main process and the hidden decoder window say to each other. The
+ * window parses files from strangers, so its replies are checked like a
+ * stranger's (electron/decode/decodeReply.ts).
+ */
+
+/** Bytes are fetched by the window from `url`, which holds a random token and no path. */
+export type DecodeSource = { readonly url: string; readonly bytes: number }
+
+export type RenderOptions = {
+  /** Pixels. */
+  readonly maxSide: number
+  /** Clockwise degrees. */
+  readonly rotation: 0 | 90 | 180 | 270
+  /** JPEG quality, 0–1. */
+  readonly quality: number
+}
+
+export type DecodeTask = { readonly source: DecodeSource } & (
+  | { readonly kind: 'measure' }
+  | ({ readonly kind: 'picture' } & RenderOptions)
+  | { readonly kind: 'pdfPages' }
+  | ({ readonly kind: 'pdfPage'; readonly page: number } & RenderOptions)
+)
+
+export type Measured = {
+  /** Pixels after the EXIF orientation. */
+  readonly width: number
+  readonly height: number
+  /** Pictures in the file: more than one only for a scan of several pages as TIFF. */
+  readonly frames: number
+  /** `YYYY-MM-DD` from EXIF, or empty. */
+  readonly takenOn: string
+}
+export type Rendered = {
+  readonly jpeg: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+export type DecodeFault = 'picture.unreadable' | 'pdf.encrypted' | 'pdf.damaged'
+
+export type DecodeReply =
+  | { readonly ok: true; readonly value: Measured | Rendered | number }
+  | { readonly ok: false; readonly fault: DecodeFault }
+
+/** All that the decoder's preload script exposes. */
+export type DecoderBridge = {
+  /** From now on every task goes to `run`, one at a time. */
+  readonly serve: (run: (task: DecodeTask) => Promise<DecodeReply>) => void
+}
