@@ -60,7 +60,7 @@ export function useClosedEditor(text: Text, extensions: () => Extensions): Edito
   return editor
 }
 
-const withoutCore = { delete: false, paste: false, drop: false, textDirection: false }
+const withoutCore = { delete: false, paste: false, drop: false, textDirection: false } as const
 
 function attributes({ label, placeholder }: Text, doc: Node): Record<string, string> {
   return {

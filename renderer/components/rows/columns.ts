@@ -1,0 +1,41 @@
+import type { RowList, RowsOf } from '#shared/domain/editRows'
+import type { PastedColumn } from '#shared/domain/rowsFromText'
+
+export type CellKey<L extends RowList> = Exclude<keyof RowsOf[L], 'id'> & string
+
+/** One column of a table that grows row by row. */
+export type Column<L extends RowList> = {
+  readonly key: CellKey<L>
+  readonly title: string
+  readonly kind: 'text' | 'longText' | 'date'
+  /** Of the table, in percent. */
+  readonly width: number
+  readonly placeholder: string
+  /** Offered while typing, together with what other rows hold. */
+  readonly suggestions?: readonly string[]
+  /** How the column may be called in somebody's spreadsheet, besides its title. */
+  readonly aliases: readonly string[]
+}
+
+/** What makes one table different from another. */
+export type RowTableKind<L extends RowList> = {
+  readonly list: L
+  readonly title: string
+  /** One row of it: “任务”. */
+  readonly noun: string
+  readonly columns: readonly Column<L>[]
+  /** What belongs here and why it helps, for a table that is still empty. */
+  readonly lead: string
+  /** What is wrong with a cell, in one short sentence. */
+  readonly issueOf?: (row: RowsOf[L]) => Partial<Record<CellKey<L>, string>>
+}
+
+export function pastedColumns<L extends RowList>(
+  columns: readonly Column<L>[],
+): readonly PastedColumn<CellKey<L>>[] {
+  return columns.map(({ key, title, aliases, kind }) => ({
+    key,
+    names: [title, ...aliases],
+    kind: kind === 'date' ? 'date' : 'text',
+  }))
+}
