@@ -27,8 +27,10 @@ export const sizes = {
   body: 16,
   /** 四号 */
   small: 14,
-  /** 小四 */
-  table: 12,
+  /** 小四, the form */
+  form: 12,
+  /** 五号, tables and captions */
+  table: 10.5,
 } as const
 
 /** 7.5: 7 mm under the text area, one character in from the edge. */

@@ -70,7 +70,8 @@ export function family(face: Face): string {
 
 function tableStyles(): string {
   return `
-.document table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${sizes.table}pt;line-height:18pt;letter-spacing:0;margin:4pt 0 8pt}
+.document table{width:calc(100% - 1.5pt);table-layout:fixed;border-collapse:collapse;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;margin:4pt .75pt 8pt}
+.document .table-form{font-size:${sizes.form}pt;line-height:18pt}
 .document th,.document td{border:.5pt solid #000;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere}
 .document tr{break-inside:avoid}
 .document tr.can-split{break-inside:auto}
@@ -118,8 +119,8 @@ function sheetStyles(): string {
 .document .sheet-head{height:${sheet.head}mm;overflow:hidden;display:flex;flex-direction:column;justify-content:flex-end;padding-bottom:3mm;box-sizing:border-box}
 .document .sheet-number{font-family:${family('hei')}}
 .document .sheet-title{max-height:${2 * grid.linePitch}pt;overflow:hidden}
-.document .sheet-facts{font-size:${sizes.table}pt;line-height:18pt;max-height:36pt;overflow:hidden;color:#333}
-.document .sheet-frame{width:${sheet.frame.width}mm;height:${sheet.frame.height}mm;box-sizing:border-box;border:.5pt solid #999;
+.document .sheet-facts{font-size:${sizes.form}pt;line-height:18pt;max-height:36pt;overflow:hidden;color:#333}
+.document .sheet-frame{width:calc(100% - 1pt);height:${sheet.frame.height}mm;box-sizing:border-box;border:.5pt solid #999;
   display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:0 12mm}
 `
 }

@@ -55,7 +55,7 @@ function listBlock(dossier: Dossier, evidence: readonly PrintedItem[]): Block {
   return {
     kind: 'table',
     style: 'data',
-    columns: [15, 56, 24, 26, 22, 13],
+    columns: [14, 48, 24, 26, 30, 14],
     rows: [{ isHead: true, cells: head.map(text => cell([words(text)], 'head')) }, ...rows],
   }
 }
@@ -67,7 +67,7 @@ function listRow(dossier: Dossier, { item, number, anchor }: PrintedItem): Row {
       cell([words(item.title)], 'value', 'left'),
       cell([words(kindTitle(dossier, item))]),
       cell([words(item.issuer)]),
-      cell([words(item.issuedOn.replaceAll('-', '.'))]),
+      cell([words(chineseDate(item.issuedOn))]),
       cell([{ kind: 'pageRef', target: anchor }]),
     ],
   }

@@ -5,7 +5,7 @@ import type { Dossier } from '../../schema/dossier.ts'
 import { type Block, type Cell, type Inline, type Row, words } from '../model.ts'
 
 /** Label, value, label, value. */
-const columns = [26, 52, 26, 52] as const
+const columns = [30, 48, 30, 48] as const
 /** A text that may be longer than this needs the whole width. */
 const longestInHalf = 30
 
@@ -26,22 +26,25 @@ function groupRows(dossier: Dossier, group: FieldGroup): readonly Row[] {
   const title: Row = {
     cells: [{ role: 'group', lines: [[words(group.title)]], columnSpan: columns.length }],
   }
-  const rows: Row[] = [title]
-  let open: Field | null = null
-  for (const field of group.fields) {
-    if (isWide(field)) {
-      if (open) rows.push(wideRow(dossier, open))
-      rows.push(wideRow(dossier, field))
-      open = null
-    } else if (open) {
-      rows.push({ height: 10, cells: [...pair(dossier, open), ...pair(dossier, field)] })
-      open = null
-    } else {
-      open = field
-    }
-  }
-  if (open) rows.push(wideRow(dossier, open))
-  return rows
+  return [
+    title,
+    ...inPairs(group.fields).map(([left, right]) =>
+      right
+        ? { height: 10, cells: [...half(dossier, left), ...half(dossier, right)] }
+        : wideRow(dossier, left),
+    ),
+  ]
+}
+
+type Line = readonly [left: Field, right?: Field]
+
+/** Short fields stand two a line; one may move up past wide ones to its partner. */
+function inPairs(fields: readonly Field[]): readonly Line[] {
+  const [first, ...rest] = fields
+  if (!first) return []
+  const partner = isWide(first) ? undefined : rest.find(field => !isWide(field))
+  if (!partner) return [[first], ...inPairs(rest)]
+  return [[first, partner], ...inPairs(rest.filter(field => field !== partner))]
 }
 
 function isWide({ input }: Field): boolean {
@@ -49,7 +52,7 @@ function isWide({ input }: Field): boolean {
   return input.kind === 'longText' || input.kind === 'picture' || input.kind === 'statement'
 }
 
-function pair(dossier: Dossier, field: Field): readonly Cell[] {
+function half(dossier: Dossier, field: Field): readonly Cell[] {
   return [label(field.label), { role: 'value', align: 'center', lines: valueLines(dossier, field) }]
 }
 

@@ -7,10 +7,10 @@ export function honoursBlocks(honours: readonly Honour[]): readonly Block[] {
     '所获荣誉',
     [
       ['序号', 12],
-      ['荣誉名称', 62],
+      ['荣誉名称', 58],
       ['授予机关', 38],
       ['级别', 18],
-      ['时间', 26],
+      ['时间', 30],
     ],
     honours.map(({ title, issuer, level, awardedOn }) => [title, issuer, level, awardedOn]),
   )
@@ -21,9 +21,9 @@ export function mediaBlocks(media: readonly MediaReport[]): readonly Block[] {
     '媒体报道',
     [
       ['序号', 12],
-      ['报道标题', 80],
+      ['报道标题', 76],
       ['媒体', 38],
-      ['日期', 26],
+      ['日期', 30],
     ],
     media.map(({ title, medium, publishedOn }) => [title, medium, publishedOn]),
   )

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { PDFDocument, PDFHexString, PDFName, PDFOperator, type PDFPage } from 'pdf-lib'
+import { paper, points } from '#shared/document/layout'
+import { createEvidencePdfs } from './embeddablePdf.ts'
+import { drawPdfPage, drawPicture } from './layInFrame.ts'
+
+/** What goes into the frame of one page. */
+export type Framed = {
+  /** From 1. */
+  readonly page: number
+  /** JPEG, upright; stands in for a PDF page that cannot be taken over. */
+  readonly picture: string
+  readonly pdf?: { readonly path: string; readonly page: number; readonly rotation: number }
+}
+
+export type Assembly = {
+  /** The text as Chromium set it, and its page numbers on as many empty pages. */
+  readonly text: Uint8Array
+  readonly numbers: Uint8Array
+  readonly framed: readonly Framed[]
+  readonly title: string
+  readonly author: string
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** Open with the bookmarks beside the page. */
+  readonly showsBookmarks: boolean
+}
+
+/**
+ * Lays evidence and page numbers onto what Chromium has printed. Chromium's file
+ * stays the base: copied pages would lose its bookmarks and named destinations.
+ */
+export async function assemblePdf(
+  assembly: Assembly,
+  progress: (done: number, total: number) => void,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(assembly.text, { updateMetadata: false })
+  const pages = pdf.getPages()
+  for (const page of pages) page.setSize(points(paper.width), points(paper.height))
+
+  const evidence = createEvidencePdfs(pdf)
+  for (const [index, framed] of assembly.framed.entries()) {
+    const page = pages[framed.page - 1]
+    if (page) await layIn(pdf, page, framed, evidence)
+    progress(index + 1, assembly.framed.length)
+  }
+  await stampNumbers(pdf, assembly.numbers)
+  writeMetadata(pdf, assembly)
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+}
+
+async function layIn(
+  pdf: PDFDocument,
+  page: PDFPage,
+  { picture, pdf: source }: Framed,
+  evidence: ReturnType<typeof createEvidencePdfs>,
+): Promise<void> {
+  const embedded = source && (await evidence.page(source.path, source.page))
+  if (embedded) drawPdfPage(page, embedded, source.rotation)
+  else drawPicture(page, await pdf.embedJpg(await readFile(picture)))
+}
+
+async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
+  const source = await PDFDocument.load(numbers, { updateMetadata: false })
+  const stamps = await pdf.embedPages(source.getPages())
+  for (const [index, page] of pdf.getPages().entries()) {
+    const stamp = stamps[index]
+    if (!stamp) continue
+    // An artifact is no part of the text: screen readers pass over it.
+    page.pushOperators(PDFOperator.of('BMC' as never, [PDFName.of('Artifact')]))
+    page.drawPage(stamp, { x: 0, y: 0 })
+    page.pushOperators(PDFOperator.of('EMC' as never))
+  }
+}
+
+/** The file says whose it is, never whose computer it was made on or when to the second. */
+function writeMetadata(pdf: PDFDocument, assembly: Assembly): void {
+  const { title, author, date, showsBookmarks } = assembly
+  const noon = new Date(`${date}T12:00:00Z`)
+  pdf.setTitle(title, { showInWindowTitleBar: true })
+  pdf.setAuthor(author)
+  pdf.setLanguage('zh-CN')
+  pdf.setCreator('服务品牌申报助手')
+  pdf.setProducer('服务品牌申报助手')
+  pdf.setCreationDate(noon)
+  pdf.setModificationDate(noon)
+  if (showsBookmarks) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: [0, { S: PDFName.of('D') }] }))
+  const digest = createHash('sha256').update(JSON.stringify([title, author, date, assembly.framed]))
+  const id = PDFHexString.of(digest.digest('hex').slice(0, 32))
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
+}

@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises'
+import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
+import type { Upright } from './layInFrame.ts'
+
+/**
+ * Evidence that is PDF is taken over page by page, so that its text stays text.
+ * Some cannot be, and are shown as pictures instead: files that pdf-lib cannot
+ * read, files whose faces are not inside (they would look different elsewhere),
+ * and pages with stamps or signatures, which lie beside the page and would be lost.
+ */
+export function createEvidencePdfs(target: PDFDocument) {
+  // Only the last file is kept: sheets come in order, and a scan may be large.
+  let last: { readonly path: string; readonly source: Promise<PDFDocument | null> } | undefined
+  return {
+    page: async (path: string, number: number): Promise<Upright | null> => {
+      if (last?.path !== path) last = { path, source: load(path) }
+      const source = await last.source
+      const page = source?.getPages()[number - 1]
+      return page && !hasStamps(page) ? embed(target, page) : null
+    },
+  }
+}
+
+/** A file is held in memory several times over; larger ones are nearly always scans, which lose nothing as pictures. */
+const largest = 100 * 1024 * 1024
+
+async function load(path: string): Promise<PDFDocument | null> {
+  try {
+    if ((await stat(path)).size > largest) return null
+    const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+    return hasAllFonts(pdf) ? pdf : null
+  } catch {
+    // What Chromium's reader can show, pdf-lib cannot always read.
+    return null
+  }
+}
+
+async function embed(target: PDFDocument, page: PDFPage): Promise<Upright | null> {
+  try {
+    const { x, y, width, height } = page.getCropBox()
+    const box = { left: x, bottom: y, right: x + width, top: y + height }
+    return { page: await target.embedPage(page, box), turn: page.getRotation().angle }
+  } catch {
+    return null
+  }
+}
+
+function hasStamps(page: PDFPage): boolean {
+  const annotations = page.node.Annots()
+  if (!annotations) return false
+  return annotations.asArray().some((_, index) => {
+    const annotation = annotations.lookupMaybe(index, PDFDict)
+    return annotation !== undefined && annotation.get(PDFName.of('Subtype')) !== PDFName.of('Link')
+  })
+}
+
+const simpleFonts = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
+const fontFiles = ['FontFile', 'FontFile2', 'FontFile3']
+
+function hasAllFonts(pdf: PDFDocument): boolean {
+  return pdf.context.enumerateIndirectObjects().every(([, object]) => {
+    if (!(object instanceof PDFDict)) return true
+    if (object.get(PDFName.of('Type')) !== PDFName.of('Font')) return true
+    const subtype = object.get(PDFName.of('Subtype'))
+    if (!(subtype instanceof PDFName) || !simpleFonts.has(subtype.decodeText())) return true
+    const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+    return fontFiles.some(name => descriptor?.has(PDFName.of(name)))
+  })
+}

@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import { type Block, type Doc, inlineWords } from '#shared/document/model'
+import { AppError } from '#shared/failure'
+import type { ExportedFile } from '#shared/ipc/contract'
+import type { Progress } from '../desk.ts'
+import type { Written } from '../worker/jobs.ts'
+import type { Worker } from '../worker/startWorker.ts'
+import type { Framed } from './assemblePdf.ts'
+import { type PreparedPictures, pictureKey } from './prepared.ts'
+import { type PrintedDoc, printDoc } from './printDoc.ts'
+import type { Print } from './printHtml.ts'
+import type { Proof } from './proof.ts'
+import type { ExpectedPdf } from './verifyPdf.ts'
+
+/** A file of the dossier that goes into the package as it is. */
+export type Original = { readonly path: string; readonly name: string }
+
+export type DeliverableJob = {
+  readonly title: string
+  readonly doc: Doc
+  readonly pictures: PreparedPictures
+  readonly originals: readonly Original[]
+  /** Names without extension; each exists neither as .docx, .pdf nor .zip. */
+  readonly stem: string
+  readonly folder: string
+  /** Path of a stored blob. */
+  readonly pathOf: (hash: string) => Promise<string | null>
+  readonly print: Print
+  readonly worker: Pick<Worker, 'run'>
+  /** Told before a file is begun, so that it can be removed whatever happens. */
+  readonly begin: (part: string) => void
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+export type DeliverableResult = {
+  readonly files: readonly ExportedFile[]
+  readonly proofs: readonly Proof[]
+  readonly fonts: readonly string[]
+}
+
+/** Writes Word, PDF and package as `.part` files and opens each again. */
+export async function exportDeliverable(job: DeliverableJob): Promise<DeliverableResult> {
+  const { title, doc, worker, progress, signal } = job
+  progress(`${title}：排版`, 0, 0)
+  const printed = await printDoc(job)
+  const files = partsOf(job)
+
+  progress(`${title}：写 PDF 文件`, 0, 0)
+  const pdf = await worker.run(
+    'assemblePdf',
+    { out: files.pdf.part, ...(await assemblyOf(job, printed)) },
+    (done, total) => progress(`${title}：写 PDF 文件`, done, total),
+  )
+  signal.throwIfAborted()
+  progress(`${title}：写 Word 文件`, 0, 0)
+  const docx = await worker.run('toDocx', {
+    out: files.docx.part,
+    doc,
+    pages: printed.pages,
+    pictures: job.pictures,
+  })
+  signal.throwIfAborted()
+  const zip = await worker.run('writeZip', packageOf(job, files), (done, total) =>
+    progress(`${title}：打包`, done, total),
+  )
+  signal.throwIfAborted()
+  progress(`${title}：检查导出的文件`, 0, 0)
+  return {
+    files: [
+      exported(files.docx.name, docx),
+      { ...exported(files.pdf.name, pdf), pages: printed.pageCount },
+      exported(files.zip.name, zip),
+    ],
+    proofs: await verify(job, files, printed),
+    fonts: printed.fonts,
+  }
+}
+
+const exported = (name: string, { bytes, sha256 }: Written): ExportedFile => ({
+  name,
+  bytes,
+  sha256,
+})
+
+type Part = { readonly name: string; readonly part: string }
+type Parts = Readonly<Record<'docx' | 'pdf' | 'zip', Part>>
+
+function partsOf({ stem, folder, begin }: DeliverableJob): Parts {
+  const part = (extension: string): Part => {
+    const name = `${stem}.${extension}`
+    const path = join(folder, `${name}.part`)
+    begin(path)
+    return { name, part: path }
+  }
+  return { docx: part('docx'), pdf: part('pdf'), zip: part('zip') }
+}
+
+async function assemblyOf({ doc, pictures, pathOf }: DeliverableJob, printed: PrintedDoc) {
+  const framed: Framed[] = []
+  for (const block of doc.blocks) {
+    if (block.kind !== 'evidenceSheet' || block.content.kind === 'words') continue
+    const { content } = block
+    const picture = pictures.get(pictureKey(content))?.path
+    const page = printed.pages.get(block.anchor)
+    const path = await pathOf(content.hash)
+    if (picture === undefined || page === undefined || path === null) {
+      throw new AppError({ code: 'evidence.missing', subject: block.title })
+    }
+    const pdf = { path, page: block.page, rotation: content.rotation }
+    framed.push({ page, picture, ...(content.kind === 'pdfPage' ? { pdf } : {}) })
+  }
+  return {
+    text: printed.text,
+    numbers: printed.numbers,
+    framed,
+    title: doc.title,
+    author: doc.author,
+    date: doc.date,
+    showsBookmarks: doc.blocks.some(({ kind }) => kind === 'contents'),
+  }
+}
+
+function packageOf({ doc, originals }: DeliverableJob, { docx, pdf, zip }: Parts) {
+  const own = [docx, pdf].map(({ part, name }) => ({ path: part, name }))
+  return { out: zip.part, title: doc.title, date: doc.date, files: [...own, ...originals] }
+}
+
+async function verify(
+  { title, doc, worker }: DeliverableJob,
+  { docx, pdf, zip }: Parts,
+  printed: PrintedDoc,
+): Promise<readonly Proof[]> {
+  const subject = (format: string) => `${title} ${format} `
+  const expected = expectationsOf(doc, printed)
+  return [
+    ...(await worker.run('verifyPdf', { path: pdf.part, subject: subject('PDF'), expected })),
+    ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word') })),
+    await worker.run('verifyZip', { path: zip.part, subject: `${title} 材料包` }),
+  ]
+}
+
+function expectationsOf({ blocks }: Doc, { pages, pageCount }: PrintedDoc): ExpectedPdf {
+  const sheets = blocks.flatMap(block => (block.kind === 'evidenceSheet' ? [block] : []))
+  return {
+    pages: pageCount,
+    hasCover: blocks[0]?.kind === 'cover',
+    anchors: pages,
+    bookmarks: blocks.flatMap(bookmarkOf),
+    marks: sheets.map(({ anchor, number }) => ({
+      page: pages.get(anchor) ?? 0,
+      text: `证明材料${number}`,
+    })),
+  }
+}
+
+function bookmarkOf(block: Block): readonly string[] {
+  if (block.kind === 'heading') return [`${block.number}${inlineWords(block.content)}`]
+  if (block.kind === 'evidenceSheet' && block.page === 1) {
+    return [`证明材料${block.number}　${block.title}`]
+  }
+  return []
+}

@@ -1,0 +1,164 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Subject } from '#shared/checks/check'
+import { composers } from '#shared/document/compose/composers'
+import { fillPattern } from '#shared/document/fillPattern'
+import type { Doc } from '#shared/document/model'
+import { AppError } from '#shared/failure'
+import type { ExportOptions, ExportReport } from '#shared/ipc/contract'
+import { fileName } from '#shared/lib/fileName'
+import type { Deliverable } from '#shared/schema/campaign'
+import type { Dossier } from '#shared/schema/dossier'
+import type { BlobStore, Decoder, Progress } from '../desk.ts'
+import type { Worker } from '../worker/startWorker.ts'
+import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
+import { originalsOf, requireIntact } from './originals.ts'
+import { preparePictures } from './preparePictures.ts'
+import type { Print } from './printHtml.ts'
+import { refuseTarget } from './refuseTarget.ts'
+import { remarksOn } from './remarks.ts'
+import { freeStem, requireRoom } from './targetFolder.ts'
+
+export type ExportJob = {
+  readonly dossier: Dossier
+  readonly blobs: Pick<BlobStore, 'pathOf' | 'isIntact'>
+  readonly decoder: Pick<Decoder, 'picture' | 'pdfPage'>
+  readonly print: Print
+  readonly worker: Worker
+  readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'>
+  /** Exists already. */
+  readonly folder: string
+  /** For decoded pictures; may be emptied at any time. */
+  readonly cache: string
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+export type ExportResult = Omit<ExportReport, 'folder' | 'folderName'>
+
+/**
+ * The one road from a dossier to files, for the window, the command line and the
+ * tests. Everything is written as `.part`, opened again and proved, and only then
+ * gets its name; whatever fails or is cancelled leaves nothing behind. Throws
+ * evidence.*, disk.full, folder.*, export.unverified, cancelled.
+ */
+export async function exportDossier(job: ExportJob): Promise<ExportResult> {
+  const parts: string[] = []
+  const stop = () => void job.worker.close()
+  job.signal.addEventListener('abort', stop)
+  try {
+    return await writeAll(job, part => parts.push(part))
+  } catch (error) {
+    await job.worker.close()
+    for (const part of parts) await rm(part, { force: true })
+    if (job.signal.aborted) throw new AppError({ code: 'cancelled' }, { cause: error })
+    throw refuseTarget(error)
+  } finally {
+    job.signal.removeEventListener('abort', stop)
+    await job.worker.close()
+  }
+}
+
+async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<ExportResult> {
+  const { folder, progress, signal } = job
+  const wanted = deliverablesOf(job)
+  await requireIntact(job, composedDocs(job, wanted))
+  const { pictures, unreadable } = await preparePictures({
+    ...job,
+    docs: composedDocs(job, wanted),
+  })
+  // What cannot be shown becomes a sheet that says so.
+  const shown = { ...job, dossier: withUnreadable(job.dossier, unreadable) }
+  const docs = composedDocs(shown, wanted)
+  const originals = await originalsOf(shown)
+  await requireRoom(folder, { docs, pictures, originals })
+
+  const results: (DeliverableResult & { readonly deliverable: Deliverable })[] = []
+  for (const [index, deliverable] of wanted.entries()) {
+    const doc = docs[index]
+    if (!doc) continue
+    const pattern = fillPattern(deliverable.fileName, deliverable, subjectOf(job))
+    const result = await exportDeliverable({
+      title: deliverable.title,
+      doc,
+      pictures,
+      originals: deliverable.id === 'submission' ? originals : [],
+      stem: await freeStem(folder, fileName(pattern)),
+      folder,
+      pathOf: job.blobs.pathOf,
+      print: job.print,
+      worker: job.worker,
+      begin,
+      progress,
+      signal,
+    })
+    results.push({ ...result, deliverable })
+  }
+  requireProven(results)
+  signal.throwIfAborted()
+  await giveNames(folder, results)
+  return reportOn(shown, results)
+}
+
+function deliverablesOf({ dossier, options }: ExportJob): readonly Deliverable[] {
+  return dossier.campaign.deliverables.filter(
+    ({ id }) => options.deliverables.includes(id) && composers[id] !== undefined,
+  )
+}
+
+function subjectOf({ dossier, today }: ExportJob): Subject {
+  return { dossier, campaign: dossier.campaign, today }
+}
+
+function composedDocs(job: ExportJob, wanted: readonly Deliverable[]): readonly Doc[] {
+  return wanted.flatMap(({ id }) => composers[id]?.(subjectOf(job)) ?? [])
+}
+
+function withUnreadable(
+  dossier: Dossier,
+  unreadable: ReadonlyMap<string, 'encrypted' | 'damaged'>,
+): Dossier {
+  return {
+    ...dossier,
+    evidence: dossier.evidence.map(item => {
+      const why = unreadable.get(item.file.hash)
+      if (why === undefined) return item
+      const { hash, bytes, name, extension } = item.file
+      return { ...item, file: { kind: 'original', hash, bytes, name, extension, why } }
+    }),
+  }
+}
+
+function requireProven(results: readonly DeliverableResult[]): void {
+  const fault = results.flatMap(({ proofs }) => proofs.flatMap(({ faults }) => faults))[0]
+  if (fault !== undefined) throw new AppError({ code: 'export.unverified', subject: fault })
+}
+
+async function giveNames(folder: string, results: readonly DeliverableResult[]): Promise<void> {
+  for (const { name } of results.flatMap(({ files }) => files)) {
+    await rename(join(folder, `${name}.part`), join(folder, name))
+  }
+}
+
+type Finished = DeliverableResult & { readonly deliverable: Deliverable }
+
+function reportOn(job: ExportJob, results: readonly Finished[]): ExportResult {
+  const fill = (pattern: string, deliverable: Deliverable) =>
+    fillPattern(pattern, deliverable, subjectOf(job))
+  return {
+    deliverables: results.map(({ deliverable, files }) => ({
+      id: deliverable.id,
+      title: deliverable.title,
+      files: [...files],
+      mail: {
+        to: deliverable.recipient.email,
+        subject: fill(deliverable.mail.subject, deliverable),
+        body: fill(deliverable.mail.body, deliverable),
+      },
+    })),
+    proofs: results.flatMap(({ proofs }) => proofs.map(p => ({ ...p, faults: [...p.faults] }))),
+    remarks: remarksOn(subjectOf(job), job.options, results),
+  }
+}

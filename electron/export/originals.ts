@@ -1,0 +1,76 @@
+import type { Doc } from '#shared/document/model'
+import { numberedEvidence } from '#shared/domain/evidenceNumbers'
+import { AppError } from '#shared/failure'
+import { uniqueNames } from '#shared/lib/fileName'
+import type { BlobStore, Progress } from '../desk.ts'
+import type { Original } from './exportDeliverable.ts'
+import type { ExportJob } from './exportDossier.ts'
+
+type Needed = { readonly hash: string; readonly title: string }
+
+/** Everything that will be printed or packed is there and unchanged; throws evidence.missing or evidence.altered. */
+export async function requireIntact(
+  { dossier, blobs, options, progress, signal }: IntactJob,
+  docs: readonly Doc[],
+): Promise<void> {
+  const evidence = options.deliverables.includes('submission') ? dossier.evidence : []
+  const needed = new Map<string, Needed>([
+    ...docs.flatMap(picturesIn).map(picture => [picture.hash, picture] as const),
+    ...evidence.map(({ file, title }) => [file.hash, { hash: file.hash, title }] as const),
+  ])
+  let done = 0
+  for (const { hash, title } of needed.values()) {
+    signal.throwIfAborted()
+    if ((await blobs.pathOf(hash)) === null) {
+      throw new AppError({ code: 'evidence.missing', subject: title })
+    }
+    if (!(await blobs.isIntact(hash))) {
+      throw new AppError({ code: 'evidence.altered', subject: title })
+    }
+    done += 1
+    progress('核对证明材料', done, needed.size)
+  }
+}
+
+type IntactJob = Pick<ExportJob, 'dossier' | 'options'> & {
+  readonly blobs: Pick<BlobStore, 'pathOf' | 'isIntact'>
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+function picturesIn({ blocks }: Doc): readonly Needed[] {
+  return blocks.flatMap(block => {
+    if (block.kind === 'picture') {
+      return [{ hash: block.file.hash, title: block.caption || '正文里的图片' }]
+    }
+    if (block.kind !== 'table') return []
+    return block.rows.flatMap(row =>
+      row.cells.flatMap(({ picture }) =>
+        picture ? [{ hash: picture.hash, title: '申报表里的图片' }] : [],
+      ),
+    )
+  })
+}
+
+/** Files as they were taken in, under names that carry their number: 证明材料/1-3 表彰决定.pdf */
+export async function originalsOf({
+  dossier,
+  blobs,
+  options,
+}: Pick<ExportJob, 'dossier' | 'blobs' | 'options'>): Promise<readonly Original[]> {
+  if (!options.withOriginals) return []
+  const items = numberedEvidence(dossier).flatMap(group => group.items)
+  const names = uniqueNames(
+    items.map(({ item, number }) => ({
+      text: `${number} ${item.title}`,
+      extension: `.${item.file.extension}`,
+    })),
+  )
+  const originals = await Promise.all(
+    items.map(async ({ item }, index) => {
+      const path = await blobs.pathOf(item.file.hash)
+      return path === null ? [] : [{ path, name: `证明材料/${names[index] ?? item.file.hash}` }]
+    }),
+  )
+  return originals.flat()
+}

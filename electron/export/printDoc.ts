@@ -1,0 +1,75 @@
+import type { Anchor, Doc, Pages } from '#shared/document/model'
+import { toHtml } from '#shared/document/toHtml'
+import { AppError } from '#shared/failure'
+import type { Worker } from '../worker/startWorker.ts'
+import { numbersPage } from './numbersPage.ts'
+import type { PreparedPictures } from './prepared.ts'
+import { type Print, printUrls } from './printHtml.ts'
+
+export type PrintedDoc = {
+  /** As Chromium set it; frames are still empty. */
+  readonly text: Uint8Array
+  readonly numbers: Uint8Array
+  readonly pages: Pages
+  readonly pageCount: number
+  readonly fonts: readonly string[]
+}
+
+type PrintJob = {
+  readonly doc: Doc
+  readonly pictures: PreparedPictures
+  readonly print: Print
+  readonly worker: Pick<Worker, 'run'>
+  readonly signal: AbortSignal
+}
+
+/** Contents of other lengths can shift everything once more; it settles with the second printing. */
+const mostPasses = 4
+
+/**
+ * Prints until the page numbers that stand in the document are those of the
+ * pages it has: the first pass finds them, the next sets them.
+ */
+export async function printDoc({
+  doc,
+  pictures,
+  print,
+  worker,
+  signal,
+}: PrintJob): Promise<PrintedDoc> {
+  const files = new Map([...pictures].map(([key, { path }]) => [key, path]))
+  let pages: Pages = new Map()
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    const html = toHtml(doc, { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
+    const text = await print({ html, pictures: files }, signal)
+    // Cloning the bytes costs nothing beside reading them here, where the window would wait.
+    const places = await worker.run('pdfPlaces', text)
+    const found = withFollowingSheets(doc, places.anchors)
+    if (isSame(found, pages)) {
+      const hasCover = doc.blocks[0]?.kind === 'cover'
+      const numbers = await print(
+        { html: numbersPage(places.pages, hasCover, printUrls.fonts), pictures: new Map() },
+        signal,
+      )
+      return { text, numbers, pages, pageCount: places.pages, fonts: places.fonts }
+    }
+    pages = found
+  }
+  throw new AppError({ code: 'export.unverified', subject: '页码不能确定' })
+}
+
+/** Nothing links to the second page of a piece of evidence; each sheet is one page. */
+function withFollowingSheets(doc: Doc, anchors: Pages): Pages {
+  const pages = new Map<Anchor, number>(anchors)
+  let firstPage = 0
+  for (const block of doc.blocks) {
+    if (block.kind !== 'evidenceSheet') continue
+    if (block.page === 1) firstPage = anchors.get(block.anchor) ?? 0
+    pages.set(block.anchor, firstPage + block.page - 1)
+  }
+  return pages
+}
+
+function isSame(a: Pages, b: Pages): boolean {
+  return a.size === b.size && [...a].every(([anchor, page]) => b.get(anchor) === page)
+}

@@ -1,0 +1,66 @@
+import type { Subject } from '#shared/checks/check'
+import { faces } from '#shared/document/layout'
+import { isBlank } from '#shared/domain/characterCount'
+import { requirementsOf } from '#shared/domain/requirements'
+import type { ExportOptions } from '#shared/ipc/contract'
+import type { DeliverableResult } from './exportDeliverable.ts'
+
+/** Things worth knowing that are no fault, one sentence each. */
+export function remarksOn(
+  subject: Subject,
+  options: Pick<ExportOptions, 'deliverables' | 'withOriginals'>,
+  results: readonly DeliverableResult[],
+): string[] {
+  return [
+    ...(options.deliverables.includes('plan') ? planRemarks(subject) : []),
+    ...(options.deliverables.includes('submission') ? submissionRemarks(subject) : []),
+    ...fontRemarks(results),
+  ]
+}
+
+function planRemarks({ dossier, campaign }: Subject): readonly string[] {
+  const blank = campaign.planSections.filter(section => isBlank(dossier.plan[section.id]))
+  return leftOut('实施方案', blank)
+}
+
+function submissionRemarks({ dossier, campaign }: Subject): readonly string[] {
+  const blank = requirementsOf(campaign).filter(({ id }) => isBlank(dossier.narratives[id]))
+  const unshown = dossier.evidence.flatMap(({ title, file }) =>
+    file.kind === 'original' ? [`证明材料“${title}”${whyUnshown[file.why]}，以一页说明代替。`] : [],
+  )
+  return [...leftOut('申报材料', blank), ...unshown]
+}
+
+function leftOut(title: string, blank: readonly { readonly title: string }[]): readonly string[] {
+  if (blank.length === 0) return []
+  const names = blank.map(part => `“${part.title}”`)
+  const shown = names.slice(0, 3).join('、')
+  const text = names.length > 3 ? `${shown}等 ${names.length} 部分` : shown
+  return [`${title}的${text}还没有填写，导出的文件里没有这些文字。`]
+}
+
+const whyUnshown = {
+  office: '是办公文档，不能直接印成页面',
+  media: '是音像资料，不能印成页面',
+  encrypted: '设有密码，不能印成页面',
+  damaged: '无法打开，不能印成页面',
+  other: '的格式不能印成页面',
+} as const
+
+/** Names of stand-ins as they appear in a PDF, and the face that each stands in for. */
+const standIns = [
+  { face: 'title', file: 'NotoSerifSC-Bold', by: '思源宋体（粗）' },
+  { face: 'body', file: 'NotoSerifSC-Regular', by: '思源宋体' },
+  { face: 'hei', file: 'NotoSansSC-Regular', by: '思源黑体' },
+  { face: 'kai', file: 'LXGWWenKai-Regular', by: '霞鹜文楷' },
+] as const
+
+function fontRemarks(results: readonly DeliverableResult[]): readonly string[] {
+  const used = new Set(results.flatMap(({ fonts }) => fonts))
+  const missing = standIns.filter(({ file }) => used.has(file))
+  if (missing.length === 0) return []
+  const pairs = missing.map(({ face, by }) => `${faces[face].word}用${by}`)
+  return [
+    `这台电脑没有公文常用的部分字体，PDF 里${pairs.join('、')}代替，版面位置不变；Word 文件里仍是规定的字体。`,
+  ]
+}

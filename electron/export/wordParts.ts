@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import {
+  Bookmark,
+  ImageRun,
+  InternalHyperlink,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+} from 'docx'
+import type { Anchor, Inline, Pages } from '#shared/document/model'
+import type { Prepared, PreparedPictures } from './prepared.ts'
+
+export type WordContext = {
+  /** As the PDF has them; Word shows them until it counts its own. */
+  readonly pages: Pages
+  readonly pictures: PreparedPictures
+}
+
+/** Word's names for places have no hyphen. */
+export function bookmarkName(anchor: Anchor): string {
+  return anchor.replaceAll('-', '_')
+}
+
+/** Makes the words a place that links can lead to. */
+export function marked(anchor: Anchor, children: readonly ParagraphChild[]): ParagraphChild {
+  return new Bookmark({ id: bookmarkName(anchor), children })
+}
+
+export function runs(content: readonly Inline[], context: WordContext): readonly ParagraphChild[] {
+  return content.map(inline => run(inline, context))
+}
+
+function run(inline: Inline, { pages }: WordContext): ParagraphChild {
+  switch (inline.kind) {
+    case 'text':
+      return new TextRun({ text: inline.text, ...(inline.isBold ? { bold: true } : {}) })
+    case 'citation':
+      return new InternalHyperlink({
+        anchor: bookmarkName(inline.target),
+        children: [new TextRun({ text: inline.number, color: '1F3A5F' })],
+      })
+    case 'pageRef':
+      return pageField(inline.target, pages)
+    case 'lineBreak':
+      return new TextRun({ break: 1 })
+  }
+}
+
+/** Word can count anew at any time; until then it shows the number that is right in the PDF. */
+export function pageField(target: Anchor, pages: Pages): ParagraphChild {
+  return new SimpleField(`PAGEREF ${bookmarkName(target)} \\h`, String(pages.get(target) ?? ''))
+}
+
+/** At 96 dots to the inch, as the library counts. */
+const dots = (millimetres: number) => (millimetres / 25.4) * 96
+
+/** As large as fits the box, in millimetres; never larger than at 150 dots to the inch unless `fill`. */
+export function image(
+  picture: Prepared,
+  box: { readonly width: number; readonly height: number },
+  alt: string,
+): ImageRun {
+  const scale = Math.min(dots(box.width) / picture.width, dots(box.height) / picture.height)
+  return new ImageRun({
+    type: 'jpg',
+    data: readFileSync(picture.path),
+    transformation: {
+      width: Math.round(picture.width * scale),
+      height: Math.round(picture.height * scale),
+    },
+    altText: { name: alt, description: alt, title: alt },
+  })
+}

@@ -1,0 +1,118 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { sizes, twips } from '#shared/document/layout'
+import type { BlockOf, Cell, Row } from '#shared/document/model'
+import { pictureKey } from './prepared.ts'
+import { image, runs, type WordContext } from './wordParts.ts'
+
+type TableBlock = BlockOf<'table'>
+
+/** Widths are given for the table, its grid and every cell: WPS believes the one, Word the other. */
+export function wordTable({ style, columns, rows }: TableBlock, context: WordContext): Table {
+  const widths = columns.map(twips)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: tableBorders(style === 'form' ? 12 : 4),
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    rows: rows.map(row => wordRow(row, style, context)),
+  })
+}
+
+/** Eighths of a point. */
+function tableBorders(outside: number) {
+  const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' })
+  const edge = line(outside)
+  const inside = line(4)
+  return {
+    top: edge,
+    bottom: edge,
+    left: edge,
+    right: edge,
+    insideHorizontal: inside,
+    insideVertical: inside,
+  }
+}
+
+function wordRow(
+  { cells, isHead, height, canSplit }: Row,
+  style: TableBlock['style'],
+  context: WordContext,
+): TableRow {
+  return new TableRow({
+    tableHeader: isHead ?? false,
+    cantSplit: !canSplit,
+    ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+    children: cells.map(cell => wordCell(cell, { style, height: height ?? 0 }, context)),
+  })
+}
+
+type Place = { readonly style: TableBlock['style']; readonly height: number }
+
+function wordCell(cell: Cell, place: Place, context: WordContext): TableCell {
+  const { columnSpan = 1, rowSpan = 1, role, foot } = cell
+  return new TableCell({
+    columnSpan,
+    rowSpan,
+    verticalAlign: foot ? VerticalAlign.TOP : VerticalAlign.CENTER,
+    ...(role === 'group'
+      ? { shading: { type: ShadingType.CLEAR, fill: 'F0F0F0', color: 'auto' } }
+      : {}),
+    children: cellParagraphs(cell, place, context),
+  })
+}
+
+function cellParagraphs(cell: Cell, { style, height }: Place, context: WordContext) {
+  const { role, align, lines, picture, foot } = cell
+  const isBold = role !== 'value'
+  const look = `${style === 'form' ? 'Form' : 'Cell'}${isBold ? 'Head' : 'Text'}`
+  const isCentred = align === 'center' || role === 'head' || role === 'label'
+  const alignment =
+    isCentred || (role === 'group' && style === 'form') ? AlignmentType.CENTER : AlignmentType.LEFT
+  const prepared = picture && context.pictures.get(pictureKey(picture.hash))
+  const paragraphs = [
+    ...lines.map(
+      line =>
+        new Paragraph({
+          style: look,
+          alignment,
+          keepNext: role === 'group',
+          children: runs(line, context),
+        }),
+    ),
+    ...(prepared
+      ? [
+          new Paragraph({
+            style: look,
+            alignment: AlignmentType.CENTER,
+            children: [image(prepared, { width: 60, height: 30 }, '')],
+          }),
+        ]
+      : []),
+    ...(foot ? [footParagraph(foot, look, height)] : []),
+  ]
+  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: look, children: [] })]
+}
+
+/** Stands at the lower right of its box: the box is as high as this pushes it. */
+function footParagraph(text: string, look: string, height: number): Paragraph {
+  const lineHeights = 2 * sizes.form * 20 * 1.6
+  return new Paragraph({
+    style: look,
+    alignment: AlignmentType.RIGHT,
+    spacing: { before: Math.max(0, Math.round(twips(height) - lineHeights - 120)) },
+    text,
+  })
+}

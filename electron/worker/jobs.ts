@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises'
+import type { Doc, Pages } from '#shared/document/model'
+import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
+import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
+import type { PreparedPictures } from '../export/prepared.ts'
+import type { Proof } from '../export/proof.ts'
+import { toDocx } from '../export/toDocx.ts'
+import { verifyDocx } from '../export/verifyDocx.ts'
+import { type ExpectedPdf, verifyPdf } from '../export/verifyPdf.ts'
+import { verifyZip } from '../export/verifyZip.ts'
+import { writePart } from '../export/writePart.ts'
+import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
+
+export type JobProgress = (done: number, total: number) => void
+export type Written = { readonly bytes: number; readonly sha256: string }
+
+type DocxJob = {
+  readonly out: string
+  readonly doc: Doc
+  readonly pages: Pages
+  readonly pictures: PreparedPictures
+}
+type VerifyJob = { readonly path: string; readonly subject: string }
+
+/**
+ * What is too long for the main process, each a function of what can be cloned.
+ * To add one: add it here; `Worker.run` knows it by its name.
+ */
+export const jobs = {
+  pdfPlaces: (text: Uint8Array): Promise<PdfPlaces> => pdfPlaces(text),
+  assemblePdf: async (
+    { out, ...assembly }: Assembly & { readonly out: string },
+    progress: JobProgress,
+  ): Promise<Written> => {
+    await writePart(out, await assemblePdf(assembly, progress))
+    return written(out)
+  },
+  toDocx: async ({ out, doc, ...context }: DocxJob): Promise<Written> => {
+    await writePart(out, await toDocx(doc, context))
+    return written(out)
+  },
+  writeZip: async (job: ZipJob, progress: JobProgress): Promise<Written> => {
+    await writeZip(job, progress)
+    return written(job.out)
+  },
+  verifyPdf: ({
+    path,
+    subject,
+    expected,
+  }: VerifyJob & { readonly expected: ExpectedPdf }): Promise<readonly Proof[]> =>
+    verifyPdf(path, subject, expected),
+  verifyDocx: ({ path, subject }: VerifyJob): Promise<readonly Proof[]> =>
+    verifyDocx(path, subject),
+  verifyZip: ({ path, subject }: VerifyJob): Promise<Proof> => verifyZip(path, subject),
+} as const
+
+export type JobName = keyof typeof jobs
+export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>[0]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>
+
+async function written(path: string): Promise<Written> {
+  return { bytes: (await stat(path)).size, sha256: await sha256Of(path) }
+}
