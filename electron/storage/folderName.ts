@@ -8,8 +8,8 @@ const longest = 40
 export function folderName(wish: string): string {
   const name = wish
     .normalize('NFC')
-    // Control characters, and marks that reverse the reading direction and so disguise a name.
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    // Control characters, halves of characters, and marks that turn the reading direction and so disguise a name.
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/\s+/g, ' ')
   const short = [...name]
@@ -18,7 +18,7 @@ export function folderName(wish: string): string {
     .trim()
     .replace(/[. ]+$/, '')
   if (short === '') return '服务品牌档案'
-  return devices.test(short) ? `${short}-档案` : short
+  return devices.test(short) ? `档案-${short}` : short
 }
 
 /** `name`, or `name（2）` and so on, whichever is not taken. */

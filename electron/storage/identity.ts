@@ -28,10 +28,11 @@ export async function writeIdentity(fsx: Fsx, folder: string, id: DossierId): Pr
   )
 }
 
-/** Null when it is missing or damaged; the texts say the same once more. Throws `dossier.newer`. */
+/** Null when it is missing or says nothing. Throws `dossier.newer`, and what the disk refused. */
 export async function readIdentity(fsx: Fsx, folder: string): Promise<DossierId | null> {
-  const bytes = await readWhole(fsx, layout.identity(folder), 4096).catch(() => null)
-  const identity = Identity.safeParse(bytes && parseJson(bytes.toString('utf8'))).data
+  if ((await fsx.inspect(layout.identity(folder))) === null) return null
+  const bytes = await readWhole(fsx, layout.identity(folder), 4096)
+  const identity = Identity.safeParse(parseJson(bytes.toString('utf8'))).data
   if (identity === undefined) return null
   if (identity.major > folderFormat) throw new AppError({ code: 'dossier.newer' })
   return identity.dossierId

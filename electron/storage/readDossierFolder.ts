@@ -20,7 +20,7 @@ export type FolderRead = {
 /** Only reads: what turns out to be of a later version, or no dossier at all, stays as it was. */
 export async function readDossierFolder(world: World, folder: string): Promise<FolderRead> {
   const { fsx } = world
-  const known = await readIdentity(fsx, folder)
+  const known = await identityIn(world, folder)
   const hasTexts = (await fsx.inspect(layout.text(folder)))?.isFolder === true
   const { good: newest, damaged } = hasTexts
     ? await newestGood(fsx, layout.text(folder))
@@ -31,4 +31,14 @@ export async function readDossierFolder(world: World, folder: string): Promise<F
   const opened = rescued ?? newest
   if (opened === null) throw new AppError({ code: 'dossier.damaged' })
   return { id, opened, isRescued: rescued !== null, newest, damaged }
+}
+
+/** A damaged identity is no obstacle: the texts say the same once more. */
+async function identityIn({ fsx }: World, folder: string): Promise<DossierId | null> {
+  try {
+    return await readIdentity(fsx, folder)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    return null
+  }
 }

@@ -14,7 +14,7 @@ const kept = 20
 export type Rescue = {
   /** Whether the copy is safely on that disk. */
   readonly keep: (fields: Omit<Header, 'fmt' | 'len' | 'sha256'>, body: string) => Promise<boolean>
-  /** The newest copy that is later than `newest` and was made from it; null when the folder has gone on since. */
+  /** The newest copy, if it was made from `newest` or by the same writer later; null when the folder has gone on since. */
   readonly laterThan: (newest: GoodSnapshot | null) => Promise<GoodSnapshot | null>
 }
 
@@ -46,8 +46,9 @@ export function rescueOf(world: World, id: DossierId): Rescue {
       const { good } = await newestGood(fsx, folder)
       if (good === null) return null
       if (newest === null) return good
-      const isNext = good.header.parent === newest.name.stem && good.header.seq > newest.header.seq
-      return isNext ? good : null
+      const follows =
+        good.header.parent === newest.name.stem || good.header.writer === newest.header.writer
+      return follows && good.header.seq > newest.header.seq ? good : null
     },
   }
 }

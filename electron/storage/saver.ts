@@ -92,7 +92,7 @@ export function makeSaver(setup: Setup): Saver {
 
   async function report(failure: Failure, body: string): Promise<void> {
     isInTrouble = true
-    trouble({ failure, isRescued: await rescue.keep(writer.fieldsNow(), body) })
+    trouble({ failure, isRescued: await rescue.keep(writer.nextFields(), body) })
   }
 
   return {

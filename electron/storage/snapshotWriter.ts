@@ -11,8 +11,8 @@ type Fields = Omit<Header, 'fmt' | 'len' | 'sha256'>
 export type SnapshotWriter = {
   /** One attempt. It has succeeded only when it returns; every attempt takes a new name. */
   readonly write: (body: string, milestone?: Header['milestone']) => Promise<Written>
-  /** What the next snapshot would say of itself, for a copy elsewhere. */
-  readonly fieldsNow: () => Fields
+  /** What a copy elsewhere says of itself; it takes a number of its own. */
+  readonly nextFields: () => Fields
   readonly last: () => string | null
 }
 
@@ -32,25 +32,27 @@ export function makeSnapshotWriter(world: World, folder: string, start: Start): 
   /** Said once: the next snapshot that names them has seen them. */
   let aside = start.aside
 
-  const fieldsNow = (milestone: Header['milestone'] = null): Fields => ({
-    seq: seq + 1,
-    parent,
-    aside,
-    writer: start.writer,
-    wall: world.now().toISOString(),
-    app: world.app,
-    milestone,
-  })
+  const nextFields = (milestone: Header['milestone'] = null): Fields => {
+    seq += 1
+    return {
+      seq,
+      parent,
+      aside,
+      writer: start.writer,
+      wall: world.now().toISOString(),
+      app: world.app,
+      milestone,
+    }
+  }
 
   return {
-    fieldsNow,
+    nextFields: () => nextFields(),
     last: () => parent,
     write: async (body, milestone) => {
       if (Buffer.byteLength(body) > largestBody) throw new AppError({ code: 'file.tooLarge' })
       const [newest] = await listSnapshots(fsx, folder)
       seq = Math.max(seq, newest?.seq ?? 0)
-      const fields = fieldsNow(milestone)
-      seq = fields.seq
+      const fields = nextFields(milestone)
       const { stem, bytes } = encodeSnapshot(fields, body)
       const path = join(folder, `${stem}.json`)
       await writeNew(fsx, path, bytes)
