@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeImage, type Session, session } from 'electron'
+import { grain } from './grain.ts'
+
+/** Runs no script at all: what is shown is chosen by the address alone. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const partition = 'sample'
+const origin = 'app://sample'
+const fonts = new Set([
+  'NotoSerifSC-Regular.ttf',
+  'NotoSerifSC-Bold.ttf',
+  'NotoSansSC-Regular.ttf',
+  'NotoSansSC-Bold.ttf',
+  'LXGWWenKai-Regular.woff2',
+])
+
+export type Darkroom = {
+  /** The section with this id, as an opaque picture of exactly this size. */
+  readonly develop: (id: string, width: number, height: number) => Promise<Electron.NativeImage>
+  /** The section with this id, as A4 pages with text in them. */
+  readonly print: (id: string) => Promise<Uint8Array>
+  readonly close: () => void
+}
+
+/** Opens a hidden window on our own page; it is in its sandbox and can reach nothing but the bundled fonts. */
+export async function openDarkroom(page: string): Promise<Darkroom> {
+  servePage(session.fromPartition(partition), page)
+  const window = new BrowserWindow({
+    show: false,
+    useContentSize: true,
+    enableLargerThanScreen: true,
+    webPreferences: {
+      partition,
+      offscreen: true,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      devTools: false,
+      webgl: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  })
+  const { webContents: contents } = window
+  contents.setFrameRate(60)
+  await contents.loadURL(`${origin}/`)
+
+  const show = (id: string) => contents.executeJavaScript(showing(id))
+  return {
+    develop: async (id, width, height) => {
+      window.setContentSize(width, height)
+      await show(id)
+      return opaque(await contents.capturePage({ x: 0, y: 0, width, height }), width, height)
+    },
+    print: async id => {
+      await show(id)
+      return contents.printToPDF({ preferCSSPageSize: true, printBackground: true })
+    },
+    close: () => window.destroy(),
+  }
+}
+
+/** Resolves when the section stands there in its own fonts, and has been painted. */
+function showing(id: string): string {
+  return `(async () => {
+    location.hash = ${JSON.stringify(id)}
+    const frame = () => new Promise(requestAnimationFrame)
+    await frame()
+    await document.fonts.ready
+    await frame()
+    await frame()
+  })()`
+}
+
+/** A screen with a finer grid gives a larger picture; the size must not depend on it. */
+function opaque(image: Electron.NativeImage, width: number, height: number): Electron.NativeImage {
+  const size = image.getSize()
+  return size.width === width && size.height === height ? image : image.resize({ width, height })
+}
+
+function servePage(own: Session, page: string): void {
+  if (own.protocol.isProtocolHandled('app')) own.protocol.unhandle('app')
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !url.startsWith(`${origin}/`) }),
+  )
+  own.protocol.handle('app', async ({ url }) => {
+    const name = new URL(url).pathname.slice(1)
+    if (name === '') return body(page, 'text/html; charset=utf-8')
+    if (name === 'grain.png') return body(grainPng(), 'image/png')
+    if (!fonts.has(name)) return new Response(null, { status: 404 })
+    return body(await readFile(join(app.getAppPath(), 'out', 'fonts', name)), 'font/sfnt')
+  })
+}
+
+function grainPng(): Buffer {
+  const { bitmap, side } = grain()
+  return nativeImage.createFromBitmap(bitmap, { width: side, height: side }).toPNG()
+}
+
+function body(content: string | Uint8Array, type: string): Response {
+  const bytes = typeof content === 'string' ? content : new Uint8Array(content)
+  return new Response(bytes, {
+    headers: { 'Content-Type': type, 'Content-Security-Policy': policy },
+  })
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Campaign } from '#shared/schema/campaign'
+import { Tier } from '#shared/schema/campaign'
+import { Dossier, type DossierId, dossierVersion, type EvidenceFile } from '#shared/schema/dossier'
+import type { PictureFile } from '#shared/schema/richText'
+import fieldTexts from '../../assets/samples/qingqu/fields.txt?raw'
+import narrativeTexts from '../../assets/samples/qingqu/narratives.txt?raw'
+import planTexts from '../../assets/samples/qingqu/plan.txt?raw'
+import tablesJson from '../../assets/samples/qingqu/tables.json?raw'
+import { readMarkup, readParts } from './readMarkup.ts'
+
+const cell = z.string()
+const Tables = z.object({
+  tier: Tier,
+  year: z.int(),
+  /** Name of the generated file. */
+  logo: cell,
+  tasks: z.array(z.tuple([cell, cell, cell, cell, cell, cell])),
+  honours: z.array(z.tuple([cell, cell, cell, cell])),
+  media: z.array(z.tuple([cell, cell, cell])),
+  evidence: z.array(
+    z.object({
+      id: cell,
+      title: cell,
+      kind: cell,
+      issuer: cell,
+      issuedOn: cell,
+      note: cell,
+      supports: z.array(cell),
+    }),
+  ),
+})
+
+export type SampleSource = {
+  readonly id: DossierId
+  readonly campaign: Campaign
+  /** What was generated for each piece of evidence and for the logo, by its id. */
+  readonly files: ReadonlyMap<string, EvidenceFile>
+}
+
+/** The sample dossier: its texts from `assets/samples`, its evidence as given. */
+export function readSample({ id, campaign, files }: SampleSource): Dossier {
+  const tables = Tables.parse(JSON.parse(tablesJson))
+  const fileOf = (name: string): EvidenceFile => {
+    const file = files.get(name)
+    if (!file) throw new Error(`no file was generated for ${name}`)
+    return file
+  }
+  const pictureOf = (name: string) => pictureIn(fileOf(name))
+  const rich = (texts: string) =>
+    Object.fromEntries(
+      readParts(texts).map(([name, text]) => [name, readMarkup(text, pictureOf)] as const),
+    )
+
+  return Dossier.parse({
+    version: dossierVersion,
+    id,
+    year: tables.year,
+    campaign,
+    tier: tables.tier,
+    fields: Object.fromEntries(readParts(fieldTexts)),
+    pictures: { logo: pictureOf(tables.logo) },
+    plan: rich(planTexts),
+    narratives: rich(narrativeTexts),
+    ...rowsOf(tables),
+    evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),
+  })
+}
+
+function rowsOf({ tasks, honours, media }: z.infer<typeof Tables>) {
+  return {
+    tasks: tasks.map(([title, department, person, startsOn, endsOn, proof], index) => {
+      return { id: `task-${index + 1}`, title, department, person, startsOn, endsOn, proof }
+    }),
+    honours: honours.map(([title, issuer, awardedOn, level], index) => {
+      return { id: `honour-${index + 1}`, title, issuer, awardedOn, level }
+    }),
+    media: media.map(([medium, title, publishedOn], index) => {
+      return { id: `media-${index + 1}`, medium, title, publishedOn }
+    }),
+  }
+}
+
+function pictureIn(file: EvidenceFile): PictureFile {
+  if (file.kind !== 'image') throw new Error(`${file.name} is no picture`)
+  const { hash, extension, width, height } = file
+  return { hash, extension, width, height }
+}
