@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
 import { openDecoder } from './decode/decoder.ts'
+import { openDerivedCache } from './decode/derivedCache.ts'
 import { evidenceResponse } from './decode/evidenceProtocol.ts'
 import type { Log } from './ipc/answer.ts'
 import { appHandlers } from './ipc/handlers/app.ts'
@@ -77,7 +78,10 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
     remember: recents.remember,
   })
   const { deskOf } = desk
-  const decoder = openDecoder()
+  const decoder = openDecoder({
+    pages: built('renderer'),
+    preload: built('preload', 'decoder.cjs'),
+  })
 
   const createDossier = dossierCreator(world)
   const sample: MakeSample = (signal, progress) =>
@@ -104,7 +108,14 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
     dropped: paths => dropped(paths, handles),
     log,
   })
-  protocol.handle('evidence', evidenceResponse({ deskOf, decoder }))
+  protocol.handle(
+    'evidence',
+    evidenceResponse({
+      openDesk: desk.current,
+      decoder,
+      cache: openDerivedCache(userData(join('cache', 'derived'))),
+    }),
+  )
   await serveBundle(session.defaultSession, built('renderer'))
   main = openWindow({ preload: built('preload', 'preload.cjs'), preferences, send, log })
 

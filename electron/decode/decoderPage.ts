@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron'
 import type { DecodeTask } from '#shared/ipc/decode'
+import { safeWebPreferences } from '../security.ts'
 import { decoderOrigin, decoderPartition } from './decoderProtocol.ts'
 
 /** The hidden, sandboxed page in which files from strangers are parsed. */
@@ -55,21 +56,9 @@ function hidden(preload: string): Electron.BrowserWindowConstructorOptions {
     paintWhenInitiallyHidden: false,
     webPreferences: {
       preload,
+      ...safeWebPreferences(),
       partition: decoderPartition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       devTools: false,
-      webgl: false,
       // It is never seen, and would otherwise be slowed down.
       backgroundThrottling: false,
     },

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { net, type Session, session } from 'electron'
 import type { DecodeSource } from '#shared/ipc/decode'
+import { devOrigin } from '../system/devServer.ts'
 
 /** Lives in memory only and shares nothing with the window that the user sees. */
 export const decoderPartition = 'decoder'
@@ -42,9 +43,8 @@ export type DecoderFiles = {
 /**
  * All that the decoder can reach: its own pages, and the file that it is to
  * decode at the moment. Everything else, the network above all, is refused.
- * `developmentUrl` is the address of the development server, if one runs.
  */
-export function serveDecoder(pages: string, developmentUrl?: string): DecoderFiles {
+export function serveDecoder(pages: string): DecoderFiles {
   const lent = new Map<string, { readonly path: string; readonly bytes: number }>()
   const tokenOf = createTokens()
   const own = session.fromPartition(decoderPartition)
@@ -54,8 +54,8 @@ export function serveDecoder(pages: string, developmentUrl?: string): DecoderFil
     if (host !== 'decoder' || request.method !== 'GET') return refused()
     const file = lent.get(pathname.replace(/^\/source\//, ''))
     if (file) return partOf(file, request.headers.get('range'))
-    return developmentUrl
-      ? withPolicy(await net.fetch(new URL(pathname, developmentUrl).href))
+    return devOrigin
+      ? withPolicy(await net.fetch(new URL(pathname, devOrigin).href))
       : pageFile(pages, pathname)
   })
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { AppError } from '#shared/failure'
 import type { OpenedDossier } from '#shared/ipc/contract'
 import type { Dossier } from '#shared/schema/dossier'
-import type { DeskOf } from '../desk.ts'
+import type { DeskOf, OpenDesk } from '../desk.ts'
 import { type OpenFolder, openDossierFolder } from './openDossierFolder.ts'
 import type { Trouble } from './saver.ts'
 import type { World } from './world.ts'
@@ -10,6 +10,8 @@ import type { World } from './world.ts'
 /** At most one dossier lies on it. */
 export type Desk = {
   readonly deskOf: DeskOf
+  /** Null on an empty desk. */
+  readonly current: () => OpenDesk | null
   readonly open: (folder: string) => Promise<OpenedDossier>
   readonly save: (dossier: Dossier) => Promise<{ readonly savedAt: string }>
   /** What lies open, as the window would get it from opening; null on an empty desk. */
@@ -74,6 +76,7 @@ export function makeDesk({ world, trouble, placeOf, remember }: Setup): Desk {
       if (folder.id !== id) throw new AppError({ code: 'dossier.notOpen' })
       return folder
     },
+    current: () => current,
     save: dossier => onDesk().save(dossier),
     opened: async () => {
       if (current === null) return null

@@ -11,7 +11,6 @@ export type DecoderSetup = {
   /** Folder of the built pages, and the built preload script; absolute. */
   readonly pages: string
   readonly preload: string
-  readonly developmentUrl?: string | undefined
   /** A file that takes longer ends its window. */
   readonly timeoutMs?: number
   /** An idle window costs some 80 MB. */
@@ -23,7 +22,7 @@ type Expected<T> = { readonly schema: z.ZodType<T>; readonly whenLost: FailureCo
 type Ask = DecodeTask extends infer T ? (T extends DecodeTask ? Omit<T, 'source'> : never) : never
 
 /** Two windows, because decoding keeps one core busy. Nothing is opened before the first call. */
-export function createDecoder(setup: DecoderSetup): Decoder {
+export function openDecoder(setup: DecoderSetup): Decoder {
   const { preload, timeoutMs = 15_000, idleMs = 60_000 } = setup
   const windows = [1, 2].map(() => createDecoderWindow({ preload, timeoutMs, idleMs }))
   const lanes = createLanes(windows)
@@ -36,7 +35,7 @@ export function createDecoder(setup: DecoderSetup): Decoder {
     signal?: AbortSignal,
   ): Promise<T> {
     const value = await lanes.use(window => {
-      files ??= serveDecoder(setup.pages, setup.developmentUrl)
+      files ??= serveDecoder(setup.pages)
       return askWith(window, files, path, task, whenLost)
     }, signal)
     const checked = schema.safeParse(value)
