@@ -8,6 +8,7 @@ import type { Citable } from './nodes/citation.ts'
 
 type Props = {
   readonly anchor: Anchor
+  readonly label?: string
   readonly citables: ReadonlyMap<string, Citable>
   readonly near: ReadonlySet<EvidenceId>
   readonly onChoose: (citable: Citable) => void
@@ -15,7 +16,14 @@ type Props = {
 }
 
 /** Opened from the toolbar: a search field of its own, and the evidence below it. */
-export function CitationPicker({ anchor, citables, near, onChoose, onClose }: Props) {
+export function CitationPicker({
+  anchor,
+  label = '引用证明材料',
+  citables,
+  near,
+  onChoose,
+  onClose,
+}: Props) {
   const [words, setWords] = useState('')
   const [active, setActive] = useState(0)
   const found = matchingCitables(citables.values(), words, near)
@@ -33,7 +41,7 @@ export function CitationPicker({ anchor, citables, near, onChoose, onClose }: Pr
   }
 
   return (
-    <Floating anchor={anchor} width={480} label="引用证明材料" onClose={onClose}>
+    <Floating anchor={anchor} width={480} label={label} onClose={onClose}>
       <div data-own-undo="">
         <Input
           autoFocus

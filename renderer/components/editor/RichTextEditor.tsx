@@ -42,7 +42,7 @@ export type RichTextEditorProps = {
   readonly near: ReadonlySet<EvidenceId>
   readonly onShowEvidence: (evidence: EvidenceId) => void
   readonly choosePicture: () => Promise<PictureFile | null | undefined>
-  readonly storePicture: (bytes: Uint8Array) => Promise<PictureFile | undefined>
+  readonly storePicture: (bytes: Uint8Array<ArrayBuffer>) => Promise<PictureFile | undefined>
   readonly ref?: Ref<EditorHandle>
 }
 

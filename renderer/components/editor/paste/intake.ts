@@ -14,7 +14,7 @@ import { purified } from './purified.ts'
 export type Intake = {
   readonly scale: HeadingScale
   /** `undefined` when it was refused, which was then already said. */
-  readonly storePicture: (bytes: Uint8Array) => Promise<PictureFile | undefined>
+  readonly storePicture: (bytes: Uint8Array<ArrayBuffer>) => Promise<PictureFile | undefined>
   /** One quiet line about what just happened. */
   readonly say: (text: string) => void
 }

@@ -65,7 +65,7 @@ function fileFromAttribute(text: string): PictureFile {
 }
 
 /** The bytes of a `data:` address. */
-export function bytesOf(address: string): Uint8Array {
+export function bytesOf(address: string): Uint8Array<ArrayBuffer> {
   const text = atob(address.slice(address.indexOf(',') + 1))
   return Uint8Array.from(text, letter => letter.charCodeAt(0))
 }

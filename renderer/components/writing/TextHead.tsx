@@ -1,0 +1,31 @@
+import { useDeferredValue } from 'react'
+import { richTextCount } from '#shared/domain/characterCount'
+import { roomFor } from '#shared/domain/richTextRoom'
+import type { WordLimits } from '#shared/schema/campaign'
+import type { RichText } from '#shared/schema/richText'
+import styles from './TextHead.module.css'
+
+/** The title of what is being written, with its number in print, and the room that is left. */
+export function TextHead({
+  numeral,
+  title,
+  text,
+  words,
+}: {
+  readonly numeral: string
+  readonly title: string
+  readonly text: RichText | undefined
+  readonly words: WordLimits
+}) {
+  // Counting follows the letters; it never holds one up.
+  const room = roomFor(richTextCount(useDeferredValue(text)), words)
+  return (
+    <header className={styles.head}>
+      <h2>
+        {numeral}
+        {title}
+      </h2>
+      <p className={styles[room.fit]}>{room.text}</p>
+    </header>
+  )
+}

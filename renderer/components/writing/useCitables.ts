@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { chineseDate } from '#shared/domain/dates'
+import { numberedEvidence } from '#shared/domain/evidenceNumbers'
+import type { Evidence } from '#shared/schema/dossier'
+import { currentDossier, useDossier } from '../../state/dossier.ts'
+import type { Citable } from '../editor/nodes/citation.ts'
+
+/** All evidence with its current number. The same map until evidence itself changes: typing does not touch it. */
+export function useCitables(): ReadonlyMap<string, Citable> {
+  const evidence = useDossier(dossier => dossier.evidence)
+  const campaign = useDossier(dossier => dossier.campaign)
+  return useMemo(() => {
+    const groups = numberedEvidence({ ...currentDossier(), evidence, campaign })
+    return new Map(
+      groups.flatMap(group =>
+        group.items.map(({ number, item }) => [item.id as string, citable(number, item)] as const),
+      ),
+    )
+  }, [evidence, campaign])
+}
+
+function citable(number: string, item: Evidence): Citable {
+  const detail = [item.issuer, item.issuedOn && chineseDate(item.issuedOn)]
+  return {
+    id: item.id,
+    number,
+    title: item.title,
+    detail: detail.filter(Boolean).join(' '),
+    thumbnail: thumbnailOf(item, 320),
+  }
+}
+
+/** Pixels of the longer side. Originals have no picture. */
+export function thumbnailOf({ file, rotation }: Evidence, size: number): string | null {
+  switch (file.kind) {
+    case 'image':
+      return `evidence://picture/${file.hash}/${size}/${rotation}`
+    case 'pdf':
+      return `evidence://page/${file.hash}/1/${size}/${rotation}`
+    case 'original':
+      return null
+  }
+}
