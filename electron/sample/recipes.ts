@@ -63,10 +63,10 @@ export const recipes: readonly Recipe[] = [
   picture('thanks-letter', '感谢信.jpg', [1600, 2263], thanksLetter),
   picture('building-map', '柳堤3号楼一楼一图.png', [1600, 1131], buildingMap),
 
-  picture('press-daily', '云川日报20250619第3版.jpg', [1800, 1700], pressDaily),
-  picture('press-evening', '云川晚报.jpg', [1500, 1660], pressEvening),
-  picture('press-province', '澜江日报20260625.jpg', [1900, 1640], pressProvince),
-  picture('web-news', '网页截图.png', [1280, 2080], webNews),
+  picture('press-daily', '云川日报20250619第3版.jpg', [1800, 1330], pressDaily),
+  picture('press-evening', '云川晚报.jpg', [1500, 1290], pressEvening),
+  picture('press-province', '澜江日报20260625.jpg', [1900, 1430], pressProvince),
+  picture('web-news', '网页截图.png', [1280, 1800], webNews),
 
   scan('norms', '云排养〔2026〕12号.pdf', norms),
   scan('management-rules', '品牌管理办法.pdf', managementRules),

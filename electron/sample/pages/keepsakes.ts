@@ -44,9 +44,9 @@ export const silkBanner = scene(
         `<path d="M${170 + at * 10} ${at < 34 ? 1230 + at * 3.93 : 1360 - (at - 33) * 3.93} v58"/>`,
     )
     .join('')}</g>
-  <g fill="url(#gold)" font-family="kai">${column(730, 300, 36, '赠清渠连心班')}
-  <g font-family="serif-sc" font-weight="700">${column(590, 330, 104, '雨夜一呼就到')}${column(410, 330, 104, '邻里百年心安')}</g>
-  ${column(276, 560, 30, '柳堤小区全体居民')}${column(236, 770, 26, '二〇二六年八月')}</g>`,
+  <g fill="url(#gold)" font-family="kai">${column(730, 340, 36, '赠清渠连心班')}
+  <g font-family="serif-sc" font-weight="700">${column(590, 370, 104, '雨夜一呼就到')}${column(410, 370, 104, '邻里百年心安')}</g>
+  ${column(282, 600, 30, '柳堤小区全体居民')}${column(240, 800, 26, '二〇二六年八月')}</g>`,
 )
 
 const letterLines = range(19)
@@ -70,8 +70,8 @@ export const thanksLetter = `<div class="fill" style="background: linear-gradien
     <div style="position: absolute; right: 11%; bottom: 9%; text-align: center; font: 3.25cqw/3.72cqh kai; color: #1c2c55">云岚纺织有限公司<br/>2026年9月28日<div style="position: absolute; left: 50%; top: 50%; transform: translate(-50%, -50%) rotate(8deg)">${seal('云岚纺织有限公司', 270)}</div></div>
   </div><div class="vignette" style="opacity: .5"></div><div class="grain" style="opacity: .18"></div>`
 
-const shaft = (x: number, y: number, name: string) =>
-  `<circle cx="${x}" cy="${y}" r="15" fill="#fff" stroke="#1b5a8a" stroke-width="5"/><text x="${x}" y="${y - 24}" font-size="22" text-anchor="middle" fill="#1b5a8a">${name}</text>`
+const shaft = (x: number, y: number, name: string, aside = 0) =>
+  `<circle cx="${x}" cy="${y}" r="15" fill="#fff" stroke="#1b5a8a" stroke-width="5"/><text x="${x + aside}" y="${y - 24}" font-size="22" text-anchor="middle" fill="#1b5a8a">${name}</text>`
 
 /** The plan that the head of a house gets: pipes, shafts, and a red line between mine and yours. */
 export const buildingMap = `<svg class="fill" viewBox="0 0 1600 1131" font-family="sans-sc"><rect width="1600" height="1131" fill="#fdfdf9"/>
@@ -93,8 +93,8 @@ export const buildingMap = `<svg class="fill" viewBox="0 0 1600 1131" font-famil
     .join(
       ' ',
     )}" stroke-width="5"/><path d="M250 640 H1300 V900 H1500" stroke-width="11"/><path d="M250 640 V830 H120" stroke-width="7" stroke-dasharray="18 9"/></g>
-  <path d="M270 580 H1200" stroke="#c8161d" stroke-width="5" stroke-dasharray="26 10"/><text x="1215" y="575" font-size="25" fill="#c8161d">权属红线</text><text x="1215" y="608" font-size="21" fill="#c8161d">线内业主　线外养护处</text>
-  ${shaft(407, 640, 'W1')}${shaft(622, 640, 'W2')}${shaft(837, 640, 'W3')}${shaft(1052, 640, 'W4')}${shaft(1300, 640, 'W5')}${shaft(1300, 900, 'W6')}
+  <path d="M270 580 H1200" stroke="#c8161d" stroke-width="5" stroke-dasharray="26 10"/><text x="1215" y="540" font-size="25" fill="#c8161d">权属红线</text><text x="1215" y="574" font-size="21" fill="#c8161d">线内业主　线外养护处</text>
+  ${shaft(407, 640, 'W1')}${shaft(622, 640, 'W2')}${shaft(837, 640, 'W3')}${shaft(1052, 640, 'W4')}${shaft(1300, 640, 'W5', 20)}${shaft(1300, 900, 'W6', -32)}
   <g font-size="22" fill="#333"><text x="470" y="690">DN200 混凝土</text><text x="900" y="690">DN300 混凝土</text><text x="1320" y="780">DN400 波纹管</text><text x="1340" y="880">接柳堤路干管 →</text></g>
   <g transform="translate(837 640)"><circle r="36" fill="none" stroke="#e0671c" stroke-width="6"/><path d="M26 26 L96 110" stroke="#e0671c" stroke-width="4"/><text x="100" y="130" font-size="24" fill="#b8480b">易堵点：接口错位2厘米</text><text x="100" y="162" font-size="22" fill="#b8480b">每季清洗一次　上次2025年8月19日</text></g>
   <g transform="translate(90 860)" font-size="22"><rect width="430" height="200" fill="#fff" stroke="#999"/><text x="20" y="40" font-weight="700" font-size="25">图例</text><path d="M24 76 H100" stroke="#1b5a8a" stroke-width="10"/><text x="120" y="84">污水管</text><path d="M240 76 H316" stroke="#1b5a8a" stroke-width="7" stroke-dasharray="14 8"/><text x="332" y="84">雨水管</text><circle cx="60" cy="120" r="13" fill="#fff" stroke="#1b5a8a" stroke-width="5"/><text x="120" y="128">检查井</text><circle cx="276" cy="120" r="9" fill="#444"/><text x="332" y="128">立管</text><text x="20" y="176" fill="#666">报修：0899-8621 1960　扫码可查</text></g>
@@ -110,5 +110,5 @@ export const logo = `<svg class="fill" viewBox="0 0 400 400"><rect width="400" h
         `<path d="M${200 - Math.sqrt(22500 - (at * 46 - 115) ** 2)} ${85 + at * 46} H${200 + Math.sqrt(22500 - (at * 46 - 115) ** 2)}"/>`,
     )
     .join('')}</g>
-  <g fill="none" stroke="#fff" stroke-width="25" stroke-linecap="round"><path d="M122 124 C126 188 160 202 204 196 C250 190 268 168 262 138"/><path d="M150 248 C152 284 144 308 122 330"/><path d="M202 244 V322"/><path d="M254 242 V336"/></g>
+  <g fill="none" stroke="#fff" stroke-width="25" stroke-linecap="round"><path d="M122 124 C126 188 160 202 204 196 C250 190 268 168 262 138"/><path d="M152 244 C154 272 148 292 132 310"/><path d="M202 244 V304"/><path d="M252 242 V314"/></g>
   <g fill="#ef7d1a"><path d="M176 98 q20 -34 24 -44 q4 10 24 44 a24 24 0 1 1 -48 0Z"/><circle cx="292" cy="116" r="15"/><circle cx="100" cy="160" r="13"/></g></svg>`

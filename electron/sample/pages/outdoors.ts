@@ -136,7 +136,7 @@ export const manholeWork = scene(
   <path d="M640 1230 V1330 M720 1228 V1335 M640 1262 H720 M640 1300 H720" stroke="#8b9298" stroke-width="9" opacity=".7"/>
   ${cover}<path d="M1180 930 C980 980 1040 1120 900 1150 S760 1180 745 1290" stroke="#184a7d" stroke-width="40" fill="none"/><path d="M1180 922 C980 972 1040 1112 900 1142 S752 1172 737 1282" stroke="#6fa0d0" stroke-width="9" fill="none" opacity=".75"/>
   ${figure({ x: 450, y: 1240, tall: 620, pose: 'bending' })}${figure({ x: 985, y: 1230, tall: 640, pose: 'reaching', isMirrored: true })}
-  ${cone(110, 1480, 190)}${cone(1080, 1510, 200)}${cone(600, 1560, 180)}`,
+  ${cone(80, 1400, 180)}${cone(1080, 1510, 200)}${cone(640, 1560, 180)}`,
   watermark('09:42', '2026年5月20日 星期三 晴<br/>云川市桥南路86号门前'),
 )
 

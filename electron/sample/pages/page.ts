@@ -8,18 +8,28 @@ export function pageOf(recipes: readonly Recipe[]): string {
 
 function sectionsOf(recipe: Recipe): string {
   switch (recipe.kind) {
-    case 'picture':
-      return `<section id="${recipe.id}" class="picture" style="width: ${recipe.width}px; height: ${recipe.height}px">${recipe.sheet}</section>`
+    case 'picture': {
+      const size = `width: ${recipe.width}px; height: ${recipe.height}px`
+      return section(recipe.id, 'picture', recipe.sheet, size)
+    }
     case 'scan':
       return recipe.sheets
-        .map(
-          (sheet, index) =>
-            `<section id="${recipe.id}-${index + 1}" class="scan${recipe.isColoured ? ' colour' : ''}">${sheet}</section>`,
+        .map((sheet, index) =>
+          section(`${recipe.id}-${index + 1}`, recipe.isColoured ? 'scan colour' : 'scan', sheet),
         )
         .join('')
     case 'print':
-      return `<section id="${recipe.id}" class="print${recipe.isLandscape ? ' wide' : ''}">${recipe.sheet}</section>`
+      return section(recipe.id, recipe.isLandscape ? 'print wide' : 'print', recipe.sheet)
     case 'original':
       return ''
   }
+}
+
+function section(id: string, kind: string, sheet: string, size = ''): string {
+  return `<section id="${id}" class="${kind}" style="${size}">${ownIds(id, sheet)}</section>`
+}
+
+/** A gradient in a section that is not shown cannot be used from another, so each section has its own. */
+function ownIds(id: string, sheet: string): string {
+  return sheet.replaceAll(/(\bid="|url\(#|href="#)(?=[a-z])/g, `$1${id}.`)
 }

@@ -60,7 +60,7 @@ function upright({ fill, vest, trousers, helmet, isShade }: Parts, pose: Figure[
     <path d="M-22 -9 H-4 V2 H-26 Q-26 -6 -22 -9Z M4 -9 H22 Q26 -6 26 2 H4Z" ${fill('#15181d')}/>
     <path d="M-19 -134 Q-33 -110 -30 -82 L-20 -82 Q-20 -104 -13 -116Z" ${fill('#31466a')}/><circle cx="-25" cy="-78" r="6" ${fill(skin)}/>
     <path d="M-20 -138 Q0 -146 20 -138 L22 -80 H-22Z" ${fill(vest)}/>
-    ${isShade ? '' : `<path d="M-21.5 -96 H21.5 V-90 H-22Z M-21 -110 H21 V-104 H-21Z" fill="${strip}"/><path d="M-12 -140 L-9 -110 H-4 L-6 -141Z M12 -140 L9 -110 H4 L6 -141Z" fill="${strip}"/>`}
+    ${isShade || helmet === null ? '' : `<path d="M-21.5 -96 H21.5 V-90 H-22Z M-21 -110 H21 V-104 H-21Z" fill="${strip}"/><path d="M-12 -140 L-9 -110 H-4 L-6 -141Z M12 -140 L9 -110 H4 L6 -141Z" fill="${strip}"/>`}
     ${arm}
     <rect x="-5" y="-146" width="10" height="10" ${fill('#c08e6e')}/>
     <ellipse cx="0" cy="-158" rx="13" ry="15" ${fill(pose === 'back' ? '#231a16' : skin)}/>${face}${hat(helmet, fill)}`
@@ -69,7 +69,7 @@ function upright({ fill, vest, trousers, helmet, isShade }: Parts, pose: Figure[
 function hat(helmet: string | null, fill: Parts['fill']): string {
   return helmet === null
     ? `<path d="M-14 -158 Q-15 -176 0 -176 Q15 -176 14 -158 Q9 -168 0 -167 Q-9 -168 -14 -158Z" ${fill('#231a16')}/>`
-    : `<path d="M-17 -162 Q-17 -180 0 -180 Q17 -180 17 -162 L21 -160 H-19Z" ${fill(helmet)}/>`
+    : `<path d="M-17 -166 Q-17 -184 0 -184 Q17 -184 17 -166 L21 -164 H-19Z" ${fill(helmet)}/>`
 }
 
 function bending({ fill, vest, trousers, helmet, isShade }: Parts): string {

@@ -23,7 +23,7 @@ const paragraphs = (texts: readonly string[]) => texts.map(text => `<p>${text}</
 
 export function newspaper(paper: Paper): string {
   const { title, date, page, section, kicker, headline, by, columns, body, side } = paper
-  return `<div class="newsprint"><div class="head"><h1>${title}</h1><div>${date}<br/>云川报业传媒　第${page}版</div><div class="section">${section}</div></div>
+  return `<div class="newsprint"><div class="head"><h1>${title}</h1><div>${date}<br/>第${page}版</div><div class="section">${section}</div></div>
     <div class="kicker">${kicker}</div><h2>${headline}</h2><div class="by">${by}</div>
     <div class="columns ${columns}">${body}<div class="side">${side}</div></div>
     <div class="foot"><span>责任编辑 何苇　版式 金小满　校对 罗丹</span><span>${title}　${date}</span></div></div><div class="fold"></div><div class="grain" style="opacity: .22"></div>`
@@ -41,7 +41,7 @@ export const pressDaily = newspaper({
   body: `${paragraphs([
     '17日晚8时40分，雨点刚落下来，城东产业园东门外的两台移动泵车已经把管子放进了井里。车是下午4时开到的，比雨早了近五个小时。',
     '开车来的是市城市排水养护处养护三班，居民叫他们“清渠班”。班长周䶮蹲在井口边，用手电一段一段地照水位。“这条干管去年这个时候还堵着大半截。”他说。',
-  ])}${picture(nightRepair, '雨夜，养护三班在路口抢排积水。本报资料图')}<h3>六点四公里，清出一千三百八十方</h3>${paragraphs(
+  ])}${picture(nightRepair, '雨夜，养护三班在路口抢排积水。本报资料图')}<h3>清出一千三百八十方</h3>${paragraphs(
     [
       '城东产业园有46家企业，年产值31亿元。园区雨水干管长6.4公里，十多年没有彻底清过，2023年、2024年两次积水，企业两次停产。',
       '今年4月，养护三班带着检测机器人下了井。淤泥最厚的地方占了管径的三分之二，里面有布头、砖块，还有半只轮胎。到6月上旬，干管全线清通，运走淤泥1380立方米。',

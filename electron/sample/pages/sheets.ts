@@ -57,10 +57,10 @@ export const flowChart = page(
   <rect width="1420" height="230" y="10" rx="12" fill="#faf7f1"/><text x="30" y="62" font-size="27" font-weight="700" fill="#8a5a22">改革前　7个环节、4份材料、居民跑2次</text>
   ${oldSteps.map((text, at) => step(30 + at * 196, 110, text, false, 160) + (at < 6 ? `<path d="M${192 + at * 196} 141 H${222 + at * 196}" stroke="#666" stroke-width="3" marker-end="url(#tip)"/>` : '')).join('')}
   <text x="30" y="214" font-size="20" fill="#666">材料：报修登记表、身份证明复印件、现场勘查单、回执单　　平均26.4小时（2023年）</text>
-  <path d="M710 252 V306" stroke="#c8161d" stroke-width="8" marker-end="url(#tip)"/><text x="740" y="292" font-size="23" fill="#c8161d" font-weight="700">撤并四道手续，取消四份材料</text>
+  <path d="M710 252 V306" stroke="#c8161d" stroke-width="4" marker-end="url(#tip)"/><text x="740" y="292" font-size="23" fill="#c8161d" font-weight="700">撤并四道手续，取消四份材料</text>
   <rect width="1420" height="310" y="326" rx="12" fill="#f1f7f3"/><text x="30" y="380" font-size="27" font-weight="700" fill="#2f6b4f">改革后　3个环节、零材料、居民跑零次</text>
   ${newSteps.map(([text, note], at) => `${step(60 + at * 470, 430, text, true, 340)}<text x="${230 + at * 470}" y="534" font-size="20" fill="#444" text-anchor="middle">${note}</text>${at < 2 ? `<path d="M${402 + at * 470} 461 H${526 + at * 470}" stroke="#666" stroke-width="3" marker-end="url(#tip)"/>` : ''}`).join('')}
-  <text x="60" y="600" font-size="20" fill="#666">班组带平板到场登记　全程短信告知　工单号扫码可查　　平均6.9小时（2025年）、5.8小时（2026年1—10月）</text></svg>`,
+  <text x="60" y="600" font-size="20" fill="#666">班组带平板到场登记　全程短信告知　工单号扫码可查　　目标：平均处置用时8小时以内</text></svg>`,
   '绘制：服务质量科',
   '横版　第1页　共1页',
 )

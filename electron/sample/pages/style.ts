@@ -70,8 +70,8 @@ section.scan.colour { filter: contrast(1.04); }
 .scan-paper h2 { font: 700 31px/56px sans-sc; text-indent: 2em; }
 .scan-paper p { text-indent: 2em; }
 .scan-paper p.flush { text-indent: 0; }
-.scan-paper .sign { margin: 56px 40px 0 auto; width: 460px; text-align: center; position: relative; }
-.scan-paper .sign .seal { position: absolute; left: 105px; top: -64px; }
+.scan-paper .sign { margin: 56px 10px 0 auto; width: 520px; text-align: center; position: relative; }
+.scan-paper .sign .seal { position: absolute; left: 135px; top: -64px; }
 .scan-paper .folio { position: absolute; bottom: 92px; left: 0; right: 0; text-align: center; font-size: 25px; }
 .scan-paper table { width: 100%; border-collapse: collapse; font-size: 26px; line-height: 42px; margin-top: 12px; }
 .scan-paper td, .scan-paper th { border: 1.5px solid #333; padding: 6px 10px; text-align: center; }
