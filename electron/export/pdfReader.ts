@@ -1,7 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
+/** It asks for these when it is loaded, for drawing, which never happens here. */
+const ofABrowser = {
+  DOMMatrix: function DOMMatrix() {},
+  navigator: { platform: '', userAgent: '' },
+}
+
 /** pdf.js without a page: only text and structure are read, nothing is drawn. */
 export async function openPdf(data: Uint8Array): Promise<PDFDocumentProxy> {
+  for (const [name, value] of Object.entries(ofABrowser)) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: value })
+  }
   const [{ getDocument }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error -- the package has no types for its worker

@@ -13,8 +13,10 @@ export type Printable = {
   readonly pictures: ReadonlyMap<string, string>
 }
 
-/** Sets a page with Chromium; gives the bytes of a PDF. */
+/** Sets a page with Chromium; gives the bytes of a PDF. One page after the other. */
 export type Print = (page: Printable, signal?: AbortSignal) => Promise<Uint8Array>
+
+export type Printer = { readonly print: Print; readonly close: () => void }
 
 const partition = 'print'
 const origin = 'app://print'
@@ -27,46 +29,52 @@ const fontTypes = { ttf: 'font/ttf', woff2: 'font/woff2' } as const
 
 /**
  * Prints in a hidden window that has no scripts, no network and no disk: it sees
- * the page it is given and the bundled fonts in `fonts`.
+ * the page it is given and the bundled fonts in `fonts`. The window stays open
+ * until `close`, because loading 37 MB of fonts takes longer than all the rest.
  */
-export function createPrinter(fonts: string): Print {
+export function createPrinter(fonts: string): Printer {
   const pages = new Map<string, Printable>()
   let own: Session | undefined
+  let window: BrowserWindow | undefined
 
-  return async (page, signal) => {
+  const close = () => {
+    window?.destroy()
+    window = undefined
+  }
+  const print: Print = async (page, signal) => {
+    signal?.throwIfAborted()
     own ??= serve(session.fromPartition(partition), pages, fonts)
+    window ??= openWindow(own)
     const id = randomUUID()
     pages.set(id, page)
+    signal?.addEventListener('abort', close)
     try {
-      return await printPage(own, `${origin}/${id}/`, signal)
+      return await printPage(window, `${origin}/${id}/`)
+    } catch (error) {
+      throw signal?.aborted ? new AppError({ code: 'cancelled' }, { cause: error }) : error
     } finally {
+      signal?.removeEventListener('abort', close)
       pages.delete(id)
     }
   }
+  return { print, close }
 }
 
-async function printPage(own: Session, url: string, signal?: AbortSignal): Promise<Uint8Array> {
-  signal?.throwIfAborted()
-  const window = new BrowserWindow({
+function openWindow(own: Session): BrowserWindow {
+  return new BrowserWindow({
     show: false,
     webPreferences: { ...safeWebPreferences(), session: own, javascript: false },
   })
-  const stop = () => window.destroy()
-  signal?.addEventListener('abort', stop)
-  try {
-    await window.loadURL(url)
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
-  } catch (error) {
-    throw signal?.aborted ? new AppError({ code: 'cancelled' }, { cause: error }) : error
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    if (!window.isDestroyed()) window.destroy()
-  }
+}
+
+async function printPage(window: BrowserWindow, url: string): Promise<Uint8Array> {
+  await window.loadURL(url)
+  return window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
 }
 
 function serve(own: Session, pages: ReadonlyMap<string, Printable>, fonts: string): Session {

@@ -12,6 +12,7 @@ import {
 import { paper, twips } from '#shared/document/layout'
 import { type Doc, type Pages, renderBlock } from '#shared/document/model'
 import type { PreparedPictures } from './prepared.ts'
+import { tidyDocx } from './tidyDocx.ts'
 import { wordRenderers } from './wordBlocks.ts'
 import { linePitch, wordStyles } from './wordStyles.ts'
 
@@ -34,7 +35,7 @@ export async function toDocx(
       },
     ],
   })
-  return Packer.toBuffer(document)
+  return tidyDocx(await Packer.toBuffer(document), doc.date)
 }
 
 function pageLayout(hasCover: boolean): Omit<ISectionOptions, 'children'> {
@@ -53,7 +54,8 @@ function pageLayout(hasCover: boolean): Omit<ISectionOptions, 'children'> {
           footer: twips(25),
         },
       },
-      grid: { type: DocumentGridType.LINES, linePitch },
+      // Lines are exact, so no grid is needed; LibreOffice would give each title line two of it.
+      grid: { type: DocumentGridType.DEFAULT, linePitch },
     },
     footers: {
       default: footer(AlignmentType.RIGHT),

@@ -4,21 +4,32 @@ import {
   type FileChild,
   HeadingLevel,
   HeightRule,
+  InternalHyperlink,
+  LeaderType,
   Paragraph,
   StyleLevel,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableOfContents,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { characterTwips, sheet, signatureIndents, sizes, twips } from '#shared/document/layout'
-import type { BlockOf, BlockRenderers, SheetContent } from '#shared/document/model'
+import {
+  characterTwips,
+  sheet,
+  signatureIndents,
+  sizes,
+  textArea,
+  twips,
+} from '#shared/document/layout'
+import type { BlockOf, BlockRenderers, ContentsEntry, SheetContent } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
-import { bookmarkName, image, marked, runs, type WordContext } from './wordParts.ts'
+import { bookmarkName, image, marked, pageField, runs, type WordContext } from './wordParts.ts'
 import { font, linePitch } from './wordStyles.ts'
 import { wordTable } from './wordTable.ts'
 
@@ -95,6 +106,19 @@ function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): P
 
 /** A real table of contents, written with its entries: right when opened, and Word can renew it. */
 function contents({ entries }: BlockOf<'contents'>, { pages }: WordContext): Parts {
+  const entry = ({ level, text, target }: ContentsEntry) =>
+    new Paragraph({
+      style: `TOC${level}`,
+      tabStops: [
+        { type: TabStopType.RIGHT, position: twips(textArea.width), leader: LeaderType.DOT },
+      ],
+      children: [
+        new InternalHyperlink({
+          anchor: bookmarkName(target),
+          children: [new TextRun({ children: [text, new Tab()] }), pageField(target, pages)],
+        }),
+      ],
+    })
   return [
     new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: '目　录' }),
     new TableOfContents('目录', {
@@ -102,12 +126,7 @@ function contents({ entries }: BlockOf<'contents'>, { pages }: WordContext): Par
       headingStyleRange: '1-2',
       stylesWithLevels: [new StyleLevel('申报表标题', 1)],
       beginDirty: false,
-      cachedEntries: entries.map(({ level, text, target }) => ({
-        title: text,
-        level,
-        href: bookmarkName(target),
-        ...(pages.has(target) ? { page: pages.get(target) ?? 0 } : {}),
-      })),
+      contentChildren: entries.map(entry),
     }),
   ]
 }
@@ -189,7 +208,7 @@ function cover({ above, title: name, brand, facts }: BlockOf<'cover'>): Parts {
     line(above, 22, font('kai', sizes.title)),
     line(name, 14, { ...font('title', sizes.display), characterSpacing: 160 }),
     line(brand && `“${brand}”`, 10, font('title', sizes.title)),
-    new Paragraph({ spacing: { before: twips(52) }, children: [] }),
+    new Paragraph({ spacing: { before: twips(38) }, children: [] }),
     coverFacts(facts),
   ]
 }

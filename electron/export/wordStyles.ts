@@ -97,9 +97,12 @@ export const wordStyles: IStylesOptions = {
     }),
     style('ContentsTitle', '目录标题', {
       run: font('hei', sizes.title),
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact, after: linePitch } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: exact },
     }),
-    style('TOC1', 'toc 1', { run: font('hei', sizes.body), paragraph: { spacing: exact } }),
+    style('TOC1', 'toc 1', {
+      run: font('hei', sizes.body),
+      paragraph: { spacing: exact },
+    }),
     style('TOC2', 'toc 2', {
       run: font('body', sizes.small),
       paragraph: {
@@ -124,8 +127,15 @@ function headingStyle(level: 1 | 2 | 3 | 4) {
 /** A fixed line pitch would clip tall rows: cells take the height they need. */
 function cellStyle(face: Face, points: number) {
   return {
-    run: { ...font(face, points), snapToGrid: false },
-    paragraph: { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST, before: 0, after: 0 } },
+    run: font(face, points),
+    paragraph: {
+      spacing: {
+        line: Math.round(points * 28),
+        lineRule: LineRuleType.AT_LEAST,
+        before: 0,
+        after: 0,
+      },
+    },
   }
 }
 

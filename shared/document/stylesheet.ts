@@ -23,7 +23,7 @@ export function fontFaces(folder: string): string {
 export function documentStyles(): string {
   return `
 .document{font-family:${family('body')};font-size:${sizes.body}pt;line-height:${grid.linePitch}pt;
-  letter-spacing:${characterGap}pt;color:#000;background:#fff;margin:0;
+  letter-spacing:${characterGap}pt;color:#000;margin:0;
   text-align:justify;text-justify:inter-character;line-break:strict;overflow-wrap:anywhere;
   text-spacing-trim:space-all;text-autospace:no-autospace;orphans:1;widows:1}
 .document p,.document h1,.document h2,.document h3,.document h4,.document h5,.document figure{margin:0;font-weight:normal;font-size:inherit}
@@ -51,7 +51,7 @@ export function printStyles(): string {
   const { top, right, bottom, left } = paper
   return `
 @page{size:${paper.width}mm ${paper.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}
-html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{print-color-adjust:exact}
 .starts-page,.contents,.sheet{break-before:page}
 .page-break{break-after:page}
 .contents,.cover{break-after:page}
@@ -70,9 +70,11 @@ export function family(face: Face): string {
 
 function tableStyles(): string {
   return `
-.document table{width:calc(100% - 1.5pt);table-layout:fixed;border-collapse:collapse;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;margin:4pt .75pt 8pt}
+.document table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;
+  margin:4pt 0 8pt}
 .document .table-form{font-size:${sizes.form}pt;line-height:18pt}
-.document th,.document td{border:.5pt solid #000;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere}
+.document th,.document td{border:.25pt solid #000;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
+  box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .document tr{break-inside:avoid}
 .document tr.can-split{break-inside:auto}
 .document thead{display:table-header-group}
@@ -80,7 +82,6 @@ function tableStyles(): string {
 .document .cell-label{text-align:center;font-family:${family('hei')}}
 .document .cell-group{font-family:${family('hei')};background:#f0f0f0;break-after:avoid}
 .document .table-form .cell-group{text-align:center;letter-spacing:2pt}
-.document .table-form{border:1.5pt solid #000}
 .document .align-center{text-align:center}
 .document td img{max-width:60mm;max-height:30mm;display:block;margin:2pt auto}
 .document td.has-foot{position:relative;vertical-align:top;padding-bottom:30pt}
