@@ -65,13 +65,16 @@ function after(
   profile: Profile,
 ): Known {
   const before = file ?? { bytes: nothing, isFlushed: false, isNamed: false, isRemoved: false }
-  if (entry.kind === 'create')
-    return { ...before, bytes: nothing, isFlushed: false, isRemoved: false }
-  if (entry.kind === 'remove') return { ...before, isRemoved: true }
-  if (entry.kind === 'sync') {
-    return { ...before, isFlushed: true, isNamed: before.isNamed || profile === 'ordered' }
+  switch (entry.kind) {
+    case 'create':
+      return { ...before, bytes: nothing, isFlushed: false, isRemoved: false }
+    case 'write':
+      return { ...before, bytes: Buffer.concat([before.bytes, entry.bytes]), isFlushed: false }
+    case 'sync':
+      return { ...before, isFlushed: true, isNamed: before.isNamed || profile === 'ordered' }
+    case 'remove':
+      return { ...before, isRemoved: true }
   }
-  return { ...before, bytes: Buffer.concat([before.bytes, entry.bytes]), isFlushed: false }
 }
 
 /** Null stands for a file that is not there. */
