@@ -18,6 +18,9 @@ export type Print = (page: Printable, signal?: AbortSignal) => Promise<Uint8Arra
 
 export type Printer = { readonly print: Print; readonly close: () => void }
 
+/** Who has exported often exports once more. */
+const idleMs = 60_000
+
 const partition = 'print'
 const origin = 'app://print'
 
@@ -30,19 +33,23 @@ const fontTypes = { ttf: 'font/ttf', woff2: 'font/woff2' } as const
 /**
  * Prints in a hidden window that has no scripts, no network and no disk: it sees
  * the page it is given and the bundled fonts in `fonts`. The window stays open
- * until `close`, because loading 37 MB of fonts takes longer than all the rest.
+ * a while, because loading 37 MB of fonts takes longer than all the rest.
  */
 export function createPrinter(fonts: string): Printer {
   const pages = new Map<string, Printable>()
   let own: Session | undefined
   let window: BrowserWindow | undefined
 
+  let idle: NodeJS.Timeout | undefined
+
   const close = () => {
+    clearTimeout(idle)
     window?.destroy()
     window = undefined
   }
   const print: Print = async (page, signal) => {
     signal?.throwIfAborted()
+    clearTimeout(idle)
     own ??= serve(session.fromPartition(partition), pages, fonts)
     window ??= openWindow(own)
     const id = randomUUID()
@@ -55,6 +62,7 @@ export function createPrinter(fonts: string): Printer {
     } finally {
       signal?.removeEventListener('abort', close)
       pages.delete(id)
+      idle = setTimeout(close, idleMs)
     }
   }
   return { print, close }

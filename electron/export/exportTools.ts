@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { startWorker, type Worker } from '../worker/startWorker.ts'
+import { createPrinter, type Printer } from './printHtml.ts'
+
+/** What an export needs besides the dossier, made once for the program. */
+export type ExportTools = {
+  readonly printer: Printer
+  /** A process for one export; `exportDossier` ends it. */
+  readonly newWorker: () => Worker
+  readonly cache: string
+}
+
+export function openExportTools(): ExportTools {
+  // From out/main to what is built beside it.
+  const built = (...path: readonly string[]) => join(import.meta.dirname, '..', ...path)
+  return {
+    printer: createPrinter(built('fonts')),
+    newWorker: () => startWorker(built('main', 'worker.js')),
+    cache: join(app.getPath('userData'), 'cache', 'printed'),
+  }
+}
+
+/** `YYYY-MM-DD` by the clock on the wall. */
+export function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { composable } from '#shared/domain/deliverables'
+import { AppError } from '#shared/failure'
+import { failureText } from '#shared/failureText'
+import type { Dossier } from '#shared/schema/dossier'
+import { openDecoder } from './decode/decoder.ts'
+import type { BlobStore, Decoder } from './desk.ts'
+import { exportDossier } from './export/exportDossier.ts'
+import { localDate, openExportTools } from './export/exportTools.ts'
+import { makeTarget } from './export/targetFolder.ts'
+import { makeSample } from './sample/makeSample.ts'
+import { hardenDefaultSession } from './security.ts'
+import { dossierCreator } from './storage/createDossierFolder.ts'
+import { newDossier } from './storage/newDossier.ts'
+import { openDossierFolder } from './storage/openDossierFolder.ts'
+import { realWorld } from './storage/realWorld.ts'
+import type { World } from './storage/world.ts'
+import { readCampaigns } from './system/campaigns.ts'
+import type { HeadlessJob } from './system/commandLine.ts'
+
+/**
+ * The same work without a window, for scripts: `demo` writes the sample dossier and
+ * exports it, `export` exports a dossier folder. A JSON report goes to standard
+ * output; what cannot be done ends with one plain sentence and exit code 1.
+ */
+export async function runHeadless(job: HeadlessJob): Promise<void> {
+  // The hidden windows come and go; the program ends when the job does.
+  app.on('window-all-closed', () => {})
+  hardenDefaultSession()
+  try {
+    const report = await run(job)
+    await written(process.stdout, `${JSON.stringify(report, null, 2)}\n`)
+    app.exit(0)
+  } catch (error) {
+    const failure = error instanceof AppError ? error.failure : { code: 'internal' as const }
+    if (failure.code === 'internal') console.error(error)
+    await written(process.stderr, `${failureText(failure)}\n`)
+    app.exit(1)
+  }
+}
+
+async function run(job: HeadlessJob) {
+  const out = argument('out')
+  if (out === undefined) throw new AppError({ code: 'folder.gone', subject: '--out' })
+  await makeTarget(out)
+  const world = realWorld(app.getVersion(), join(app.getPath('userData'), 'rescue'))
+  const decoder = openDecoder({
+    pages: built('renderer'),
+    preload: built('preload', 'decoder.cjs'),
+  })
+  const { dossier, blobs, folder } =
+    job === 'demo' ? await layOutSample(world, out, decoder) : await openNamed(world)
+  const { printer, newWorker, cache } = openExportTools()
+  const result = await exportDossier({
+    dossier,
+    blobs,
+    decoder,
+    print: printer.print,
+    worker: newWorker(),
+    options: { deliverables: composable, withOriginals: true },
+    folder: out,
+    cache,
+    today: localDate(new Date()),
+    progress: () => {},
+    signal: new AbortController().signal,
+  })
+  return { dossier: folder, folder: out, ...result }
+}
+
+type Opened = { readonly dossier: Dossier; readonly blobs: BlobStore; readonly folder: string }
+
+/** Leaves no trace in the folder, so that a dossier on a read-only disk can be exported too. */
+async function openNamed(world: World): Promise<Opened> {
+  const folder = argument('dossier')
+  if (folder === undefined) throw new AppError({ code: 'dossier.notOne', subject: '--dossier' })
+  const opened = await openDossierFolder(world, folder, { isReadOnly: true })
+  return { dossier: opened.dossier(), blobs: opened.blobs, folder }
+}
+
+async function layOutSample(world: World, out: string, decoder: Decoder): Promise<Opened> {
+  const { good } = await readCampaigns(join(app.getAppPath(), 'assets', 'campaigns'))
+  const [campaign] = good
+  if (campaign === undefined) throw new AppError({ code: 'campaign.broken', subject: 'campaigns' })
+  const folder = join(out, '示例档案')
+  const blank = newDossier(world.newId(), campaign, {
+    year: campaign.year,
+    unit: '示例',
+    brand: '',
+    tier: 'flagship',
+  })
+  const opened = await dossierCreator(world)(folder, blank)
+  const dossier = await makeSample({
+    blobs: opened.blobs,
+    decoder,
+    campaign,
+    id: blank.id,
+    progress: () => {},
+    signal: new AbortController().signal,
+  })
+  await opened.save(dossier)
+  await opened.close()
+  return { dossier, blobs: opened.blobs, folder }
+}
+
+/** From out/main to what is built beside it. */
+function built(...path: readonly string[]): string {
+  return join(import.meta.dirname, '..', ...path)
+}
+
+function argument(name: string): string | undefined {
+  const prefix = `--${name}=`
+  return process.argv.find(value => value.startsWith(prefix))?.slice(prefix.length) || undefined
+}
+
+/** Exiting at once would cut off what is still on its way into a pipe. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise(resolve => stream.write(text, () => resolve()))
+}
