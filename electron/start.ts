@@ -101,7 +101,7 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
       ...fontHandlers(built('fonts', 'coverage.json')),
       ...folderHandlers(window, handles),
       ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
-      ...evidenceHandlers({ deskOf, handles, tasks, decoder }),
+      ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
       ...exportHandlers({ deskOf, handles, tasks, decoder }),
     },
     isOurs: event => main !== null && isFrom(main.window, event),

@@ -16,6 +16,8 @@ const texts: Record<FailureCode, (subject: string) => string> = {
     `文件夹“${name}”不能写入，档案内容不受影响。请换一个位置，例如“文档”。`,
   'folder.gone': name =>
     `找不到文件夹“${name}”，可能 U 盘已拔出或网络盘已断开。填写的内容还在窗口里，接回后会自动保存。`,
+  'folder.tooMany': () =>
+    '一次放进来的文件超过 5000 个，或者文件夹套得太深，还没有开始收入。请分几次，或只选需要的文件夹。',
   'path.tooLong': name =>
     `“${name}”的位置太深，文件路径会过长。没有改动任何文件。请换到层级更浅的文件夹。`,
   'file.missing': name => `找不到“${name}”，可能已被移动或删除。档案内容不受影响。请重新选择。`,
@@ -28,6 +30,8 @@ const texts: Record<FailureCode, (subject: string) => string> = {
   'file.notRegular': name => `“${name}”不是普通文件，没有收入。请选择文件本身，而不是快捷方式。`,
   'file.executable': name =>
     `“${name}”是程序或快捷方式，不能作为证明材料，没有收入。请放入文档、图片或录音录像。`,
+  'file.notOpenable': name =>
+    `为安全起见，“${name}”不从这里直接打开，文件完好。请用“另存原件”存到电脑上，再用合适的程序打开。`,
   'picture.unreadable': name =>
     `“${name}”打不开，可能在传输时损坏了。原文件没有改动，档案里的其他内容不受影响。请重新导出一次再放进来。`,
   'pdf.encrypted': name =>
