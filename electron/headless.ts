@@ -9,10 +9,8 @@ import type { BlobStore, Decoder } from './desk.ts'
 import { exportDossier } from './export/exportDossier.ts'
 import { localDate, openExportTools } from './export/exportTools.ts'
 import { makeTarget } from './export/targetFolder.ts'
-import { makeSample } from './sample/makeSample.ts'
+import { layOutSample } from './sample/layOutSample.ts'
 import { hardenDefaultSession } from './security.ts'
-import { dossierCreator } from './storage/createDossierFolder.ts'
-import { newDossier } from './storage/newDossier.ts'
 import { openDossierFolder } from './storage/openDossierFolder.ts'
 import { realWorld } from './storage/realWorld.ts'
 import type { World } from './storage/world.ts'
@@ -50,7 +48,7 @@ async function run(job: HeadlessJob) {
     preload: built('preload', 'decoder.cjs'),
   })
   const { dossier, blobs, folder } =
-    job === 'demo' ? await layOutSample(world, out, decoder) : await openNamed(world)
+    job === 'demo' ? await openSample(world, out, decoder) : await openNamed(world)
   const { printer, newWorker, cache } = openExportTools()
   const result = await exportDossier({
     dossier,
@@ -78,29 +76,14 @@ async function openNamed(world: World): Promise<Opened> {
   return { dossier: opened.dossier(), blobs: opened.blobs, folder }
 }
 
-async function layOutSample(world: World, out: string, decoder: Decoder): Promise<Opened> {
+async function openSample(world: World, out: string, decoder: Decoder): Promise<Opened> {
   const { good } = await readCampaigns(join(app.getAppPath(), 'assets', 'campaigns'))
   const [campaign] = good
   if (campaign === undefined) throw new AppError({ code: 'campaign.broken', subject: 'campaigns' })
   const folder = join(out, '示例档案')
-  const blank = newDossier(world.newId(), campaign, {
-    year: campaign.year,
-    unit: '示例',
-    brand: '',
-    tier: 'flagship',
-  })
-  const opened = await dossierCreator(world)(folder, blank)
-  const dossier = await makeSample({
-    blobs: opened.blobs,
-    decoder,
-    campaign,
-    id: blank.id,
-    progress: () => {},
-    signal: new AbortController().signal,
-  })
-  await opened.save(dossier)
-  await opened.close()
-  return { dossier, blobs: opened.blobs, folder }
+  const { signal } = new AbortController()
+  const sample = { world, decoder, campaign, progress: () => {}, signal }
+  return { folder, ...(await layOutSample(folder, sample)) }
 }
 
 /** From out/main to what is built beside it. */

@@ -11,9 +11,8 @@ import { exportHandlers } from './ipc/handlers/export.ts'
 import { folderHandlers } from './ipc/handlers/folder.ts'
 import { fontHandlers } from './ipc/handlers/fonts.ts'
 import { closeForeignDoors, serve } from './ipc/serve.ts'
-import { makeSample } from './sample/makeSample.ts'
+import { layOutSample } from './sample/layOutSample.ts'
 import { hardenDefaultSession } from './security.ts'
-import { dossierCreator } from './storage/createDossierFolder.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
 import { realWorld } from './storage/realWorld.ts'
 import { type Campaigns, readCampaigns } from './system/campaigns.ts'
@@ -83,9 +82,11 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
     preload: built('preload', 'decoder.cjs'),
   })
 
-  const createDossier = dossierCreator(world)
   const sample: MakeSample = (signal, progress) =>
-    sampleFolder(world, staging => makeSample(staging, { createDossier, progress, signal }))
+    sampleFolder(world, async staging => {
+      const [campaign] = campaigns
+      if (campaign) await layOutSample(staging, { world, decoder, campaign, progress, signal })
+    })
 
   serve({
     handlers: {
