@@ -112,7 +112,10 @@ async function takeUp(
     close: async () => {
       await saver.settled()
       await tidying
-      if (lock?.kind === 'taken') await lock.release()
+      if (lock?.kind !== 'taken') return
+      // A closed dossier is as small as it can be, for copying and sending.
+      await fsx.remove(layout.ballast(folder)).catch(() => {})
+      await lock.release()
     },
   }
 }

@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
+import { uniqueNames } from '#shared/lib/fileName'
 import type { Campaign } from '#shared/schema/campaign'
 import { type Dossier, DossierId } from '#shared/schema/dossier'
 import type { HandlersFor, Handles, Progress, Tasks } from '../../desk.ts'
 import { copyDossierFolder, createDossierFolder } from '../../storage/createDossierFolder.ts'
 import type { Desk } from '../../storage/desk.ts'
-import { folderName, freeName } from '../../storage/folderName.ts'
 import { newDossier } from '../../storage/newDossier.ts'
 import type { World } from '../../storage/world.ts'
 import { dossierHome } from '../../system/knownFolders.ts'
@@ -77,7 +77,11 @@ export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
 
 /** `2026-城市照明处-明灯班组`, with a number behind it when that is taken. */
 async function freeFolder(parent: string, dossier: Dossier): Promise<string> {
-  const parts = [String(dossier.year), fieldValue(dossier, 'unit'), fieldValue(dossier, 'brand')]
-  const name = folderName(parts.filter(part => part.trim() !== '').join('-'))
-  return join(parent, await freeName(name, async taken => existsSync(join(parent, taken))))
+  const first = (field: string, characters: number) =>
+    [...fieldValue(dossier, field).trim()].slice(0, characters).join('')
+  const parts = [String(dossier.year), first('unit', 20), first('brand', 12)]
+  const text = parts.filter(part => part !== '').join('-')
+  const taken = await readdir(parent).catch(() => [])
+  const [name = ''] = uniqueNames([{ text, extension: '' }], taken)
+  return join(parent, name)
 }
