@@ -82,8 +82,8 @@ async function openSample(world: World, out: string, decoder: Decoder): Promise<
   if (campaign === undefined) throw new AppError({ code: 'campaign.broken', subject: 'campaigns' })
   const folder = join(out, '示例档案')
   const { signal } = new AbortController()
-  const sample = { world, decoder, campaign, progress: () => {}, signal }
-  return { folder, ...(await layOutSample(folder, sample)) }
+  const tools = { decoder, campaign, progress: () => {}, signal }
+  return { folder, ...(await layOutSample(world, folder, tools)) }
 }
 
 /** From out/main to what is built beside it. */

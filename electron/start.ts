@@ -85,7 +85,7 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
   const sample: MakeSample = (signal, progress) =>
     sampleFolder(world, async staging => {
       const [campaign] = campaigns
-      if (campaign) await layOutSample(staging, { world, decoder, campaign, progress, signal })
+      if (campaign) await layOutSample(world, staging, { decoder, campaign, progress, signal })
     })
 
   serve({
