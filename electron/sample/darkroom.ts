@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeImage, type Session, session } from 'electron'
+import { safeWebPreferences } from '../security.ts'
 import { grain } from './grain.ts'
 
 /** Runs no script at all: what is shown is chosen by the address alone. */
@@ -39,23 +40,22 @@ export async function openDarkroom(page: string): Promise<Darkroom> {
     useContentSize: true,
     enableLargerThanScreen: true,
     webPreferences: {
+      ...safeWebPreferences(),
       partition,
       offscreen: true,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      devTools: false,
-      webgl: false,
-      spellcheck: false,
       backgroundThrottling: false,
     },
   })
   const { webContents: contents } = window
+  const lost = new Promise<never>((_resolve, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`the window that draws the sample is gone: ${reason}`)),
+    )
+  })
   contents.setFrameRate(60)
-  await contents.loadURL(`${origin}/`)
+  await Promise.race([contents.loadURL(`${origin}/`), lost])
 
-  const show = (id: string) => contents.executeJavaScript(showing(id))
+  const show = (id: string) => Promise.race([contents.executeJavaScript(showing(id)), lost])
   return {
     develop: async (id, width, height) => {
       window.setContentSize(width, height)

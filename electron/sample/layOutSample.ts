@@ -7,7 +7,6 @@ import type { World } from '../storage/world.ts'
 import { makeSample } from './makeSample.ts'
 
 export type SampleTools = {
-  readonly world: World
   readonly campaign: Campaign
   readonly decoder: Decoder
   readonly progress: Progress
@@ -16,8 +15,9 @@ export type SampleTools = {
 
 /** Makes the sample dossier in a folder that does not exist yet, and leaves it closed; its blobs can still be read. */
 export async function layOutSample(
+  world: World,
   folder: string,
-  { world, ...tools }: SampleTools,
+  tools: SampleTools,
 ): Promise<{ readonly dossier: Dossier; readonly blobs: BlobStore }> {
   const { campaign } = tools
   const wish = { year: campaign.year, unit: '示例', brand: '', tier: 'flagship' } as const

@@ -33,8 +33,8 @@ import { spreadsheet } from './spreadsheet.ts'
 
 type Size = readonly [width: number, height: number]
 
-const picture = (id: string, name: string, [width, height]: Size, sheet: string): Recipe => {
-  return { kind: 'picture', id, name, width, height, sheet }
+const picture = (id: string, name: string, [width, height]: Size, sheet: string) => {
+  return { kind: 'picture', id, name, width, height, sheet } as const
 }
 const print = (id: string, name: string, sheet: string, isLandscape = false): Recipe => {
   return { kind: 'print', id, name, sheet, isLandscape }
@@ -48,14 +48,14 @@ export const recipes: readonly Recipe[] = [
   picture('logo', '清渠标识.png', [800, 800], logo),
   ...certificateRecipes,
 
-  picture('night-repair', '微信图片_20260703221645.jpg', [3200, 2400], nightRepair),
-  picture('manhole-work', 'IMG_20260520_094218.jpg', [2100, 2800], manholeWork),
+  picture('night-repair', '微信图片_20260703221645.jpg', [2880, 2160], nightRepair),
+  picture('manhole-work', 'IMG_20260520_094218.jpg', [1800, 2400], manholeWork),
   picture('before-after', '东门前后对比.jpg', [2400, 1171], beforeAfter),
   picture('team-photo', 'DSC_0430.JPG', [3000, 1350], teamPhoto),
   {
     ...picture('pump-truck', 'IMG_20260615_063502.jpg', [2000, 1500], pumpTruck),
     isTakenSideways: true,
-  } as Recipe,
+  },
   picture('pledge-board', '公示栏.jpeg', [1800, 1350], pledgeBoard),
   picture('service-window', '窗口照片.jpg', [1920, 1280], serviceWindow),
   picture('community-class', '网格员培训.jpg', [1280, 960], communityClass),
