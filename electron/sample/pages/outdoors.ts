@@ -170,7 +170,7 @@ const gate = (sky: string) =>
 const panelLabel = (x: number, text: string, colour: string) =>
   `<rect x="${x}" y="40" width="250" height="62" fill="${colour}"/><text x="${x + 125}" y="82" font-size="32" font-family="sans-sc" font-weight="700" fill="#fff" text-anchor="middle">${text}</text>`
 
-const halfCar = `<g transform="translate(430 690)"><path d="M-130 0 Q-120 -40 -70 -44 L-30 -86 H66 L108 -42 Q140 -38 142 0Z" fill="#9b2f2a"/><path d="M-22 -78 H60 L90 -44 H-52Z" fill="#32414c"/></g>`
+const halfCar = `<g transform="translate(430 602)"><path d="M-130 0 Q-120 -40 -70 -44 L-30 -86 H66 L108 -42 Q140 -38 142 0Z" fill="#9b2f2a"/><path d="M-22 -78 H60 L90 -44 H-52Z" fill="#32414c"/></g>`
 
 export const beforeAfter = scene(
   1640,
