@@ -2,10 +2,10 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { EvidenceId } from '#shared/schema/richText'
 import styles from './CitationCard.module.css'
-import { type Anchor, Floating } from './Floating.tsx'
+import { Floating } from './Floating.tsx'
 import { type Citable, removedText } from './nodes/citation.ts'
 
-export type OpenCard = { readonly evidence: EvidenceId; readonly anchor: Anchor }
+export type OpenCard = { readonly evidence: EvidenceId; readonly chip: HTMLElement }
 
 /** What a citation stands for, one click away. */
 export function CitationCard({
@@ -25,7 +25,12 @@ export function CitationCard({
   const actions = useRef<HTMLDivElement>(null)
   useEffect(() => actions.current?.querySelector('button')?.focus({ preventScroll: true }), [])
   return (
-    <Floating anchor={card.anchor} width={320} label="引用的证明材料" onClose={onClose}>
+    <Floating
+      anchorAt={() => (card.chip.isConnected ? card.chip.getBoundingClientRect() : null)}
+      width={320}
+      label="引用的证明材料"
+      onClose={onClose}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from any of its buttons */}
       <div
         className={styles.card}

@@ -17,7 +17,9 @@ export function CitationList({
 }) {
   const chosen = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls whenever another one is active
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [active, found])
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' })
+  }, [active, found])
   if (found.length === 0) {
     return <p className={styles.empty}>没有找到这样的证明材料。换个词，或先在“证明材料”里添加。</p>
   }

@@ -7,7 +7,7 @@ import { matchingCitables } from './matchingCitables.ts'
 import type { Citable } from './nodes/citation.ts'
 
 type Props = {
-  readonly anchor: Anchor
+  readonly anchorAt: () => Anchor | null
   readonly label?: string
   readonly citables: ReadonlyMap<string, Citable>
   readonly near: ReadonlySet<EvidenceId>
@@ -17,7 +17,7 @@ type Props = {
 
 /** Opened from the toolbar: a search field of its own, and the evidence below it. */
 export function CitationPicker({
-  anchor,
+  anchorAt,
   label = '引用证明材料',
   citables,
   near,
@@ -41,7 +41,7 @@ export function CitationPicker({
   }
 
   return (
-    <Floating anchor={anchor} width={480} label={label} onClose={onClose}>
+    <Floating anchorAt={anchorAt} width={480} label={label} onClose={onClose}>
       <div data-own-undo="">
         <Input
           autoFocus

@@ -12,7 +12,7 @@ import { type Anchor, Floating } from './Floating.tsx'
 import { matchingCitables } from './matchingCitables.ts'
 import type { Citable } from './nodes/citation.ts'
 
-type Wish = { readonly query: CitationQuery; readonly view: EditorView; readonly anchor: Anchor }
+type Wish = { readonly query: CitationQuery; readonly view: EditorView }
 
 /** The list that “@” opens: typing goes on in the text and narrows it. */
 export function CitationSuggest({
@@ -31,7 +31,7 @@ export function CitationSuggest({
 
   useLayoutEffect(() => {
     listener.changed = (query, view) => {
-      setWish(query && { query, view, anchor: anchorAt(view, query.from) })
+      setWish(query && { query, view })
       setActive(0)
     }
     listener.pressed = event => press.current(event)
@@ -58,7 +58,12 @@ export function CitationSuggest({
   if (!wish) return null
   const current = found[active]
   return (
-    <Floating anchor={wish.anchor} width={480} label="引用证明材料" onClose={close}>
+    <Floating
+      anchorAt={() => placeOf(wish.view, wish.query.from)}
+      width={480}
+      label="引用证明材料"
+      onClose={close}
+    >
       <CitationList found={found} active={active} onChoose={choose} />
       <p className="visually-hidden" role="status">
         {current && `找到 ${found.length} 份，当前：证${current.number} ${current.title}`}
@@ -67,7 +72,9 @@ export function CitationSuggest({
   )
 }
 
-export function anchorAt(view: EditorView, position: number): Anchor {
+/** Where a position of the text is on the screen; `null` when it is no longer there. */
+export function placeOf(view: EditorView, position: number): Anchor | null {
+  if (view.isDestroyed || position > view.state.doc.content.size) return null
   const { left, top, bottom } = view.coordsAtPos(position)
   return { left, top, bottom }
 }

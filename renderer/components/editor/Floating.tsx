@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './Floating.module.css'
 
@@ -6,15 +6,16 @@ export type Anchor = { readonly left: number; readonly top: number; readonly bot
 
 const margin = 8
 
-/** A small sheet beside the text: below its anchor, or above when there is no room. */
+/** A small sheet beside the text: below its anchor, or above when there is no room; it moves along when the text scrolls. */
 export function Floating({
-  anchor,
+  anchorAt,
   width,
   label,
   onClose,
   children,
 }: {
-  readonly anchor: Anchor
+  /** Where it belongs now; `null` when its anchor is gone. */
+  readonly anchorAt: () => Anchor | null
   readonly width: number
   readonly label: string
   readonly onClose: () => void
@@ -22,6 +23,7 @@ export function Floating({
 }) {
   const sheet = useRef<HTMLElement>(null)
   const [height, setHeight] = useState(0)
+  const [, move] = useReducer((moves: number) => moves + 1, 0)
   const close = useRef(onClose)
   close.current = onClose
   useLayoutEffect(() => setHeight(sheet.current?.offsetHeight ?? 0))
@@ -30,15 +32,17 @@ export function Floating({
       if (!(event.target instanceof Node && sheet.current?.contains(event.target))) close.current()
     }
     document.addEventListener('mousedown', leave)
-    document.addEventListener('scroll', leave, true)
-    window.addEventListener('resize', leave)
+    document.addEventListener('scroll', move, true)
+    window.addEventListener('resize', move)
     return () => {
       document.removeEventListener('mousedown', leave)
-      document.removeEventListener('scroll', leave, true)
-      window.removeEventListener('resize', leave)
+      document.removeEventListener('scroll', move, true)
+      window.removeEventListener('resize', move)
     }
   }, [])
 
+  const anchor = anchorAt()
+  if (!anchor) return null
   const hasRoomBelow = anchor.bottom + height + margin <= window.innerHeight
   const top = hasRoomBelow ? anchor.bottom + 4 : Math.max(margin, anchor.top - height - 4)
   const left = Math.max(margin, Math.min(anchor.left, window.innerWidth - width - margin))

@@ -10,10 +10,10 @@ import {
 import type { EvidenceId, PictureFile, RichText } from '#shared/schema/richText'
 import { CitationCard, type OpenCard } from './CitationCard.tsx'
 import { CitationPicker } from './CitationPicker.tsx'
-import { anchorAt, CitationSuggest } from './CitationSuggest.tsx'
+import { CitationSuggest, placeOf } from './CitationSuggest.tsx'
 import { CitationQueryExtension, insertCitation, type QueryListener } from './citationQuery.ts'
-import type { Anchor } from './Floating.tsx'
 import { HeadingKeys } from './headingKeys.ts'
+import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
 import { type Citable, type CitationBoard, citationBoard, renumber } from './nodes/citation.ts'
 import { closedSet } from './nodes/closedSet.ts'
@@ -58,7 +58,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const [board] = useState<CitationBoard>(citationBoard)
   const [listener] = useState<QueryListener>(() => ({ changed: () => {}, pressed: () => false }))
   const [card, setCard] = useState<OpenCard | null>(null)
-  const [picking, setPicking] = useState<Anchor | null>(null)
+  const [isPicking, setPicking] = useState(false)
   const [note, setNote] = useQuietNote()
   const frame = useRef<HTMLElement>(null)
   const latest = useRef(props)
@@ -67,6 +67,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const editor = useClosedEditor({ value, onChange, label, placeholder, isReadOnly }, () => [
     ...closedSet(board),
     HeadingKeys.configure({ levels: scale.levels }),
+    HeadingNumbers.configure({ base: scale.base }),
     CitationQueryExtension.configure({ listener }),
     IntakeExtension.configure({
       intake: { scale, storePicture: bytes => latest.current.storePicture(bytes), say: setNote },
@@ -75,7 +76,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   useEffect(() => renumber(board, citables), [board, citables])
   useEffect(() => {
-    board.open = (evidence, chip) => setCard({ evidence, anchor: chip.getBoundingClientRect() })
+    board.open = (evidence, chip) => setCard({ evidence, chip })
   }, [board])
   useImperativeHandle(props.ref, () => ({
     cite: evidence => insertCitation(editor.view, evidence, null),
@@ -101,12 +102,12 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt+F10 leads from the text to the toolbar
-    <section ref={frame} className={styles.frame} data-scale={scale.name} onKeyDown={press}>
+    <section ref={frame} className={styles.frame} onKeyDown={press}>
       {!isReadOnly && (
         <Toolbar
           editor={editor}
           scale={scale}
-          onCite={() => setPicking(anchorAt(editor.view, editor.state.selection.to))}
+          onCite={() => setPicking(true)}
           onPicture={() => void insertPicture()}
         />
       )}
@@ -115,17 +116,17 @@ export function RichTextEditor(props: RichTextEditorProps) {
         {note}
       </p>
       <CitationSuggest listener={listener} citables={citables} near={near} />
-      {picking && (
+      {isPicking && (
         <CitationPicker
-          anchor={picking}
+          anchorAt={() => placeOf(editor.view, editor.state.selection.to)}
           citables={citables}
           near={near}
           onChoose={({ id }) => {
-            setPicking(null)
+            setPicking(false)
             insertCitation(editor.view, id, null)
           }}
           onClose={() => {
-            setPicking(null)
+            setPicking(false)
             editor.commands.focus()
           }}
         />

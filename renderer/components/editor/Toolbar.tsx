@@ -25,17 +25,7 @@ const levelNames = ['一级', '二级', '三级']
 /** One stop for Tab; the arrows move inside, Esc goes back to the text. */
 export function Toolbar({ editor, scale, onCite, onPicture }: Props) {
   const bar = useRef<HTMLDivElement>(null)
-  const now = useEditorState({
-    editor,
-    selector: ({ editor: { isActive } }) => ({
-      level: scale.numerals.findIndex((_, index) => isActive('heading', { level: index + 1 })) + 1,
-      isParagraph: isActive('paragraph') && !isActive('listItem') && !isActive('table'),
-      isBold: isActive('bold'),
-      isBullet: isActive('bulletList'),
-      isOrdered: isActive('orderedList'),
-      isInTable: isActive('table'),
-    }),
-  })
+  const now = useEditorState({ editor, selector: ({ editor }) => formatAt(editor, scale) })
   const run = (work: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     work(editor.chain().focus()).run()
 
@@ -113,6 +103,20 @@ export function Toolbar({ editor, scale, onCite, onPicture }: Props) {
       </Tool>
     </div>
   )
+}
+
+/** What holds where the cursor is. */
+function formatAt(editor: Editor, { numerals }: Scale) {
+  const isList = editor.isActive('listItem')
+  const isInTable = editor.isActive('table')
+  return {
+    level: numerals.findIndex((_, index) => editor.isActive('heading', { level: index + 1 })) + 1,
+    isParagraph: editor.isActive('paragraph') && !isList && !isInTable,
+    isBold: editor.isActive('bold'),
+    isBullet: isList && editor.isActive('bulletList'),
+    isOrdered: isList && editor.isActive('orderedList'),
+    isInTable,
+  }
 }
 
 function Tool({

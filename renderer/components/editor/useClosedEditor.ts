@@ -38,25 +38,23 @@ export function useClosedEditor(text: Text, extensions: () => Extensions): Edito
     editable: !text.isReadOnly,
     injectCSS: false,
     enableCoreExtensions: withoutCore,
-    editorProps: { attributes: ({ doc }: EditorState) => attributes(text, doc) },
+    editorProps: {
+      // Room for the toolbar above the line, and some for the next lines below it.
+      scrollThreshold: { top: 56, bottom: 40, left: 0, right: 0 },
+      scrollMargin: { top: 72, bottom: 96, left: 0, right: 0 },
+      attributes: ({ doc }: EditorState) => attributes(text, doc),
+      handleDOMEvents: { compositionend: () => void setTimeout(courier.flush, settleAfter) },
+    },
     onUpdate: ({ editor, transaction }: EditorEvents['update']) => {
       if (!transaction.getMeta(fromOutside)) courier.changed(editor)
     },
-    onBlur: ({ editor }: EditorEvents['blur']) => courier.flush(editor),
+    onBlur: courier.flush,
   }))
   const editor = useEditor(options)
 
   useLayoutEffect(() => courier.received(editor, text.value), [courier, editor, text.value])
   useEffect(() => editor.setEditable(!text.isReadOnly, false), [editor, text.isReadOnly])
-  useEffect(() => {
-    const { dom } = editor.view
-    const settle = () => setTimeout(() => courier.flush(editor), settleAfter)
-    dom.addEventListener('compositionend', settle)
-    return () => {
-      dom.removeEventListener('compositionend', settle)
-      courier.flush(editor)
-    }
-  }, [courier, editor])
+  useEffect(() => courier.flush, [courier])
   return editor
 }
 
@@ -75,7 +73,8 @@ function attributes({ label, placeholder }: Text, doc: Node): Record<string, str
 
 type Courier = {
   readonly changed: (editor: Editor) => void
-  readonly flush: (editor: Editor) => void
+  /** Passes on what an input method held back. */
+  readonly flush: () => void
   readonly received: (editor: Editor, value: RichText) => void
 }
 
@@ -83,12 +82,12 @@ type Courier = {
 function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
   let shown = first
   let onTheirWay: readonly RichText[] = []
-  let isWaiting = false
+  let held: Editor | null = null
 
-  function flush(editor: Editor): void {
-    if (!isWaiting || editor.isDestroyed) return
-    isWaiting = false
-    const text = fromDocument(editor.state.doc)
+  function flush(): void {
+    if (!held || held.isDestroyed) return
+    const text = fromDocument(held.state.doc)
+    held = null
     if (isSame(text, shown)) return
     shown = text
     onTheirWay = [...onTheirWay, text]
@@ -98,8 +97,8 @@ function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
   return {
     flush,
     changed(editor) {
-      isWaiting = true
-      if (!editor.view.composing) flush(editor)
+      held = editor
+      if (!editor.view.composing) flush()
     },
     received(editor, value) {
       const index = onTheirWay.indexOf(value)
@@ -107,8 +106,8 @@ function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
         onTheirWay = onTheirWay.slice(index + 1)
         return
       }
-      if (value === shown || editor.view.composing) return
       onTheirWay = []
+      if (isSame(value, shown) || editor.view.composing) return
       shown = value
       showText(editor.view, editor.schema.nodeFromJSON(toEditor(value)))
     },

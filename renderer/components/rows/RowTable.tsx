@@ -59,7 +59,8 @@ export function RowTable<L extends RowList>({ kind, rows, isReadOnly, focusRow }
 
   if (rows.length === 0) {
     return (
-      <section className={styles.empty} onPaste={takesPaste}>
+      <section className={styles.empty} aria-label={kind.title} onPaste={takesPaste}>
+        <h2>{kind.title}</h2>
         <p>{kind.lead}</p>
         {!isReadOnly && (
           <>
@@ -76,6 +77,10 @@ export function RowTable<L extends RowList>({ kind, rows, isReadOnly, focusRow }
   }
   return (
     <section className={styles.sheet} aria-label={kind.title} onPaste={takesPaste}>
+      <header className={styles.head}>
+        <h2>{kind.title}</h2>
+        <p className={styles.hint}>共 {rows.length} 行</p>
+      </header>
       <Sortable rows={rows} edits={edits}>
         <table
           ref={table}

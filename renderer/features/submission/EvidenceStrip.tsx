@@ -6,7 +6,6 @@ import type { TaskId } from '#shared/ipc/contract'
 import type { Requirement } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
 import { CitationPicker } from '../../components/editor/CitationPicker.tsx'
-import type { Anchor } from '../../components/editor/Floating.tsx'
 import type { Citable } from '../../components/editor/nodes/citation.ts'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { useCitables } from '../../components/writing/useCitables.ts'
@@ -113,11 +112,11 @@ function AddButtons({
   readonly onAddFiles: () => void
 }) {
   const button = useRef<HTMLButtonElement>(null)
-  const [picking, setPicking] = useState<Anchor | null>(null)
+  const [isPicking, setPicking] = useState(false)
   const others = new Map([...citables].filter(([, { id }]) => !attached.has(id)))
 
   function attach({ id, title }: Citable): void {
-    setPicking(null)
+    setPicking(false)
     edit({
       label: `关联证明材料“${title}”`,
       change: dossier => attachEvidence(dossier, id, requirement.id),
@@ -128,26 +127,22 @@ function AddButtons({
   return (
     <div className={styles.buttons}>
       {others.size > 0 && (
-        <Button
-          ref={button}
-          size="small"
-          onClick={event => setPicking(event.currentTarget.getBoundingClientRect())}
-        >
+        <Button ref={button} size="small" onClick={() => setPicking(true)}>
           从档案里选
         </Button>
       )}
       <Button size="small" onClick={onAddFiles}>
         添加文件
       </Button>
-      {picking && (
+      {isPicking && (
         <CitationPicker
-          anchor={picking}
+          anchorAt={() => button.current?.getBoundingClientRect() ?? null}
           label="从档案里选证明材料"
           citables={others}
           near={attached}
           onChoose={attach}
           onClose={() => {
-            setPicking(null)
+            setPicking(false)
             button.current?.focus()
           }}
         />
