@@ -8,7 +8,7 @@ const calm = 3000
 
 const folder = desk()
 const { dossier } = await makeSample(folder)
-const ours = { app: '.', args: [dossier], userData: join(folder, 'ours'), heading: '清渠班' }
+const ours = { app: '.', args: [dossier], userData: join(folder, 'ours'), heading: '清渠连心班' }
 const empty = { app: 'tests/bench/emptyApp', userData: join(folder, 'empty'), heading: '概览' }
 
 // The first start of each fills caches of the system and of Chromium.

@@ -17,7 +17,7 @@ const { app, window } = await open({
   app: '.',
   args: [dossier],
   userData: join(folder, 'user-data'),
-  heading: '清渠班',
+  heading: '清渠连心班',
 })
 
 const ours = []

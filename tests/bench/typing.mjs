@@ -15,7 +15,7 @@ const { app, window } = await open({
   // Without this, the wait for the screen's next refresh (up to 16.7 ms) would be most of what is measured.
   args: [dossier, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
   userData: join(folder, 'user-data'),
-  heading: '清渠班',
+  heading: '清渠连心班',
 })
 await window
   .getByRole('navigation', { name: '档案' })

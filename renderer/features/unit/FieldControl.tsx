@@ -1,6 +1,7 @@
 import { Checkbox, DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import type { FieldInput } from '#shared/schema/campaign'
+import styles from './FieldControl.module.css'
 
 type Props = {
   readonly input: Exclude<FieldInput, { kind: 'picture' }>
@@ -22,7 +23,7 @@ export function FieldControl({ input, id, value, isReadOnly, describedBy, onChan
         <Input.TextArea
           {...common}
           value={value}
-          autoSize={{ minRows: 4, maxRows: 16 }}
+          className={styles.longText ?? ''}
           onChange={event => onChange(event.target.value)}
         />
       )
