@@ -37,6 +37,7 @@ export async function open({ app: folder, args = [], userData, heading }) {
   const began = performance.now()
   const app = await _electron.launch({
     executablePath,
+    chromiumSandbox: true,
     args: [folder, `--user-data-dir=${userData}`, ...args],
   })
   const window = await app.firstWindow()

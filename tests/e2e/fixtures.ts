@@ -20,6 +20,8 @@ export const test = base.extend<{ computer: Computer; started: Started; window: 
       start: async (...args) => {
         const app = await _electron.launch({
           executablePath: electronPath(),
+          // Playwright turns the sandbox off unless told otherwise; users have it on.
+          chromiumSandbox: true,
           args: ['.', `--user-data-dir=${join(home, 'user-data')}`, ...args],
           env: { ...process.env, HOME: home, XDG_DOCUMENTS_DIR: join(home, 'Documents') },
         })
