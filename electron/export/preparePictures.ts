@@ -37,7 +37,7 @@ export async function preparePictures(job: PicturesJob): Promise<PicturesResult>
   const wanted = picturesOf(job.docs)
   let done = 0
 
-  const prepareOne = async ([key, content]: readonly [string, Shown]) => {
+  const prepareOne = async ([key, content]: Wanted) => {
     job.signal.throwIfAborted()
     if (!unreadable.has(content.hash)) {
       const prepared = known.get(key) ?? (await decoded(job, key, content, unreadable))
@@ -46,13 +46,28 @@ export async function preparePictures(job: PicturesJob): Promise<PicturesResult>
     done += 1
     job.progress('准备图片', done, wanted.size)
   }
-  const queue = [...wanted]
+  // The pages of one file follow each other in one lane: the decoder keeps it open from page to page.
+  const queue = byFile(wanted)
   const lane = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) await prepareOne(next)
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      for (const page of file) await prepareOne(page)
+    }
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
   await forgetUnused(job.cache, new Set([...pictures.values()].map(({ path }) => path)))
   return { pictures, unreadable }
+}
+
+type Wanted = readonly [key: string, content: Shown]
+
+function byFile(wanted: ReadonlyMap<string, Shown>): Wanted[][] {
+  const files = new Map<string, Wanted[]>()
+  for (const [key, content] of wanted) {
+    const pages = files.get(content.hash) ?? []
+    pages.push([key, content])
+    files.set(content.hash, pages)
+  }
+  return [...files.values()]
 }
 
 type Shown = Exclude<SheetContent, { readonly kind: 'words' }>

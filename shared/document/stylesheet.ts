@@ -68,13 +68,21 @@ export function family(face: Face): string {
     .join(',')
 }
 
+/**
+ * Lines are drawn cell by cell, each once: collapsed borders would leave a row
+ * that runs on to the next page open at the foot of the one and the head of the
+ * other.
+ */
 function tableStyles(): string {
   return `
 .document table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;
   margin:4pt 0 8pt}
 .document .table-form{font-size:${sizes.form}pt;line-height:18pt}
-.document th,.document td{border:.25pt solid #000;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
+.document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
   box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.document tr>:first-child{border-left-width:.5pt}
+.document table>:nth-child(2)>tr:first-child>*,.document tr.can-split>*{border-top-width:.5pt}
+.document tr:has(+tr.can-split)>*{border-bottom-width:0}
 .document tr{break-inside:avoid}
 .document tr.can-split{break-inside:auto}
 .document thead{display:table-header-group}

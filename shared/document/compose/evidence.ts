@@ -55,7 +55,7 @@ function listBlock(dossier: Dossier, evidence: readonly PrintedItem[]): Block {
   return {
     kind: 'table',
     style: 'data',
-    columns: [14, 48, 24, 26, 30, 14],
+    columns: [13, 46, 24, 26, 33, 14],
     rows: [{ isHead: true, cells: head.map(text => cell([words(text)], 'head')) }, ...rows],
   }
 }

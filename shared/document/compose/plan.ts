@@ -45,7 +45,7 @@ function taskBlocks(tasks: readonly Task[]): readonly Block[] {
     {
       kind: 'table',
       style: 'data',
-      columns: [12, 46, 25, 18, 25, 30],
+      columns: [11, 44, 25, 17, 32, 27],
       rows: [
         { isHead: true, cells: head.map(text => cell(text, 'head')) },
         ...tasks.map((task, index) => ({
