@@ -64,13 +64,17 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),
+    facts: [],
+    ledger: [],
+    dismissals: [],
   })
 }
 
 function rowsOf({ tasks, honours, media }: z.infer<typeof Tables>) {
   return {
     tasks: tasks.map(([title, department, person, startsOn, endsOn, proof], index) => {
-      return { id: `task-${index + 1}`, title, department, person, startsOn, endsOn, proof }
+      const row = { title, department, person, startsOn, endsOn, proof }
+      return { id: `task-${index + 1}`, ...row, state: 'done', evidence: [] }
     }),
     honours: honours.map(([title, issuer, awardedOn, level], index) => {
       return { id: `honour-${index + 1}`, title, issuer, awardedOn, level }

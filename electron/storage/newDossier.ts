@@ -21,5 +21,8 @@ export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier 
     honours: [],
     media: [],
     evidence: [],
+    facts: [],
+    ledger: [],
+    dismissals: [],
   })
 }

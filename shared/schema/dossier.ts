@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Campaign, EvidenceKindId, FieldId, RequirementId, SectionId, Tier } from './campaign.ts'
+import { Fact } from './facts.ts'
+import { Entry, OptionalDate } from './ledger.ts'
 import { EvidenceId, Hash, PictureFile, RichText } from './richText.ts'
 
 /**
@@ -8,8 +10,6 @@ import { EvidenceId, Hash, PictureFile, RichText } from './richText.ts'
  */
 
 const shortText = z.string().max(500)
-/** `YYYY-MM-DD`, or empty while it is not known. */
-const OptionalDate = z.union([z.literal(''), z.iso.date()])
 
 const stored = { hash: Hash, bytes: z.int().positive(), name: z.string().min(1).max(1000) }
 
@@ -77,6 +77,9 @@ export const Task = z
     startsOn: OptionalDate,
     endsOn: OptionalDate,
     proof: shortText,
+    state: z.enum(['open', 'doing', 'done']),
+    /** What proves that it was done. */
+    evidence: z.array(EvidenceId).readonly(),
   })
   .strict()
   .readonly()
@@ -100,6 +103,18 @@ export const MediaReport = z
   .readonly()
 export type MediaReport = z.infer<typeof MediaReport>
 
+/** A finding is known again by its rule and its words, wherever it stands in the list. */
+export const Dismissal = z
+  .object({
+    rule: z.string().max(100),
+    key: z.string().max(1000),
+    reason: z.string().min(1).max(500),
+    dismissedAt: z.iso.datetime(),
+  })
+  .strict()
+  .readonly()
+export type Dismissal = z.infer<typeof Dismissal>
+
 export const DossierId = z.uuid().brand<'DossierId'>()
 export type DossierId = z.infer<typeof DossierId>
 
@@ -122,6 +137,10 @@ export const Dossier = z
     honours: z.array(Honour).max(500).readonly(),
     media: z.array(MediaReport).max(500).readonly(),
     evidence: z.array(Evidence).max(5000).readonly(),
+    facts: z.array(Fact).max(1000).readonly(),
+    ledger: z.array(Entry).max(5000).readonly(),
+    /** Findings that somebody decided to leave, and why. */
+    dismissals: z.array(Dismissal).max(2000).readonly(),
   })
   .strict()
   .readonly()

@@ -49,12 +49,27 @@ const Citation = z
   .strict()
   .readonly()
 
+export const FactId = z.string().min(1).max(64).brand<'FactId'>()
+export type FactId = z.infer<typeof FactId>
+
+/** Prints the fact's current value and unit; `part` tells which of them. */
+const FactReference = z
+  .object({
+    type: z.literal('fact'),
+    attrs: z
+      .object({ fact: FactId, part: z.enum(['value', 'before']) })
+      .strict()
+      .readonly(),
+  })
+  .strict()
+  .readonly()
+
 const HardBreak = z
   .object({ type: z.literal('hardBreak') })
   .strict()
   .readonly()
 
-export const Inline = z.discriminatedUnion('type', [Text, Citation, HardBreak])
+export const Inline = z.discriminatedUnion('type', [Text, Citation, FactReference, HardBreak])
 export type Inline = z.infer<typeof Inline>
 const inlines = z.array(Inline).readonly().optional()
 

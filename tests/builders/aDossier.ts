@@ -19,6 +19,9 @@ export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Doss
     honours: [],
     media: [],
     evidence: [],
+    facts: [],
+    ledger: [],
+    dismissals: [],
     ...overrides,
   })
 }
