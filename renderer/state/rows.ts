@@ -29,7 +29,7 @@ export type RowEdits<L extends RowList> = {
 /** `noun` names one row: “任务”. */
 export function rowEdits<L extends RowList>(list: L, noun: string): RowEdits<L> {
   const withId = (row: Omit<RowsOf[L], 'id'>) =>
-    ({ ...row, id: crypto.randomUUID() }) as unknown as RowsOf[L]
+    ({ ...emptyRows[list], ...row, id: crypto.randomUUID() }) as unknown as RowsOf[L]
 
   return {
     add(place) {
@@ -69,7 +69,7 @@ export function rowEdits<L extends RowList>(list: L, noun: string): RowEdits<L> 
           const place = dossier[list].findIndex(row => row.id === after)
           const target = dossier[list][place]
           const added = insertRows(dossier, list, target ? place + 1 : dossier[list].length, rows)
-          return target && isEmptyRow(target) ? removeRow(added, list, target.id) : added
+          return target && isEmptyRow(target, list) ? removeRow(added, list, target.id) : added
         },
       })
       notify('done', pastedSentence(noun, rows.length, maxRows - before, unread))
@@ -77,8 +77,10 @@ export function rowEdits<L extends RowList>(list: L, noun: string): RowEdits<L> 
   }
 }
 
-function isEmptyRow({ id: _id, ...cells }: RowsOf[RowList]): boolean {
-  return Object.values(cells).every(cell => cell === '')
+/** Whether nothing was typed into it yet. */
+function isEmptyRow({ id: _id, ...cells }: RowsOf[RowList], list: RowList): boolean {
+  const empty: Readonly<Record<string, unknown>> = emptyRows[list]
+  return Object.entries(cells).every(([key, cell]) => String(cell) === String(empty[key]))
 }
 
 function pastedSentence(noun: string, pasted: number, room: number, unread: number): string {

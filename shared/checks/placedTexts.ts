@@ -39,7 +39,7 @@ export function proseTexts(subject: Subject): readonly PlacedText[] {
     concerns: ['submission'] as const,
   }))
   const rich = richTexts(subject).map(({ rich, ...placed }) => ({
-    text: plainText(rich),
+    text: plainText(rich, subject.dossier),
     ...placed,
   }))
   return [...fields, ...rich]

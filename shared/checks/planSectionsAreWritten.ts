@@ -4,7 +4,7 @@ import type { Check, Finding } from './check.ts'
 /** 三、3 制定方案: the plan needs its service system, management system and guarantee mechanism, among others. */
 export const planSectionsAreWritten: Check = ({ dossier, campaign }) =>
   campaign.planSections.flatMap((section): Finding[] => {
-    const count = richTextCount(dossier.plan[section.id])
+    const count = richTextCount(dossier.plan[section.id], dossier)
     const { min, max } = section.words
     const finding = (severity: Finding['severity'], text: string): Finding[] => [
       {

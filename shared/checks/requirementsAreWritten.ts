@@ -5,7 +5,7 @@ import type { Check, Finding } from './check.ts'
 export const requirementsAreWritten: Check = ({ dossier, campaign }) =>
   campaign.criteria.flatMap(criterion =>
     criterion.requirements.flatMap((requirement): Finding[] => {
-      const count = richTextCount(dossier.narratives[requirement.id])
+      const count = richTextCount(dossier.narratives[requirement.id], dossier)
       const { min, max } = requirement.words
       const finding = (severity: Finding['severity'], text: string): Finding[] => [
         {

@@ -1,4 +1,5 @@
 import type { Inline, RichBlock, RichText } from '../schema/richText.ts'
+import { referenceText, type Wording } from './facts.ts'
 
 /** Letters, digits and half-width marks in a row, as “98.6%” or “GB/T”. */
 const westernRun = /[!-\u024f]+/g
@@ -13,33 +14,34 @@ export function characterCount(text: string): number {
   return runs + [...others].length
 }
 
-export function richTextCount(text: RichText | undefined): number {
-  return text ? characterCount(plainText(text)) : 0
+export function richTextCount(text: RichText | undefined, wording: Wording): number {
+  return text ? characterCount(plainText(text, wording)) : 0
 }
 
 export function isBlank(text: RichText | undefined): boolean {
-  return !text?.content.some(block => block.type === 'picture' || plainTextOf(block).trim() !== '')
+  // A reference says something even before its fact has a value.
+  const isSaid = (block: RichBlock) => plainTextOf(block, { facts: [] }).trim() !== ''
+  return !text?.content.some(block => block.type === 'picture' || isSaid(block))
 }
 
-/** The words only, one block a line; citations leave no trace. */
-export function plainText(text: RichText): string {
-  return text.content.map(plainTextOf).join('\n')
+/** The words only, one block a line; facts say their value, citations leave no trace. */
+export function plainText(text: RichText, wording: Wording): string {
+  return text.content.map(block => plainTextOf(block, wording)).join('\n')
 }
 
-function plainTextOf(block: RichBlock): string {
+function plainTextOf(block: RichBlock, wording: Wording): string {
+  const words = (content: readonly Inline[] | undefined) => inlineText(content, wording)
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.content)
+      return words(block.content)
     case 'bulletList':
     case 'orderedList':
-      return block.content.flatMap(item => item.content.map(p => inlineText(p.content))).join('\n')
+      return block.content.flatMap(item => item.content.map(p => words(p.content))).join('\n')
     case 'table':
       return block.content
         .map(row =>
-          row.content
-            .map(cell => cell.content.map(p => inlineText(p.content)).join('\n'))
-            .join('\t'),
+          row.content.map(cell => cell.content.map(p => words(p.content)).join('\n')).join('\t'),
         )
         .join('\n')
     case 'picture':
@@ -47,8 +49,19 @@ function plainTextOf(block: RichBlock): string {
   }
 }
 
-export function inlineText(content: readonly Inline[] | undefined): string {
-  return (content ?? [])
-    .map(inline => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? '\n' : ''))
-    .join('')
+export function inlineText(content: readonly Inline[] | undefined, wording: Wording): string {
+  return (content ?? []).map(inline => wordsOf(inline, wording)).join('')
+}
+
+function wordsOf(inline: Inline, wording: Wording): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'fact':
+      return referenceText(wording, inline.attrs.fact, inline.attrs.part)
+    case 'hardBreak':
+      return '\n'
+    case 'citation':
+      return ''
+  }
 }

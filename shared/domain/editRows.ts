@@ -12,7 +12,16 @@ export type RowList = keyof RowsOf
 export const maxRows = 500
 
 export const emptyRows: { readonly [L in RowList]: Omit<RowsOf[L], 'id'> } = {
-  tasks: { title: '', department: '', person: '', startsOn: '', endsOn: '', proof: '' },
+  tasks: {
+    title: '',
+    department: '',
+    person: '',
+    startsOn: '',
+    endsOn: '',
+    proof: '',
+    state: 'open',
+    evidence: [],
+  },
   honours: { title: '', issuer: '', awardedOn: '', level: '' },
   media: { medium: '', title: '', publishedOn: '' },
 }

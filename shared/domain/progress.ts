@@ -23,13 +23,13 @@ const fits = (count: number, { min, max }: { readonly min: number; readonly max:
   count >= Math.max(1, min) && (max === 0 || count <= max)
 
 export function sectionWriting(dossier: Dossier, section: PlanSection): Writing {
-  const count = richTextCount(dossier.plan[section.id])
+  const count = richTextCount(dossier.plan[section.id], dossier)
   if (count === 0) return 'empty'
   return fits(count, section.words) ? 'complete' : 'started'
 }
 
 export function requirementWriting(dossier: Dossier, requirement: Requirement): Writing {
-  const count = richTextCount(dossier.narratives[requirement.id])
+  const count = richTextCount(dossier.narratives[requirement.id], dossier)
   if (count === 0) return 'empty'
   return fits(count, requirement.words) ? 'complete' : 'started'
 }

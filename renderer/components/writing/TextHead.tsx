@@ -3,6 +3,7 @@ import { richTextCount } from '#shared/domain/characterCount'
 import { roomFor } from '#shared/domain/richTextRoom'
 import type { WordLimits } from '#shared/schema/campaign'
 import type { RichText } from '#shared/schema/richText'
+import { useDossier } from '../../state/dossier.ts'
 import styles from './TextHead.module.css'
 
 /** The title of what is being written, with its number in print, and the room that is left. */
@@ -17,8 +18,9 @@ export function TextHead({
   readonly text: RichText | undefined
   readonly words: WordLimits
 }) {
+  const facts = useDossier(dossier => dossier.facts)
   // Counting follows the letters; it never holds one up.
-  const room = roomFor(richTextCount(useDeferredValue(text)), words)
+  const room = roomFor(richTextCount(useDeferredValue(text), { facts }), words)
   return (
     <header className={styles.head}>
       <h2>

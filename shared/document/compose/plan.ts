@@ -13,14 +13,14 @@ import { brandTitle, deliverableTitle } from './titles.ts'
 export function composePlan({ dossier, campaign, today }: Subject): Doc {
   const unit = fieldValue(dossier, 'unit').trim()
   const lines = [unit, `${brandTitle(dossier)}${deliverableTitle(campaign, 'plan')}`]
-  const citables = withoutSheets(dossier)
+  const references = { citables: withoutSheets(dossier), wording: dossier }
   const blocks: readonly Block[] = [
     { kind: 'title', lines: lines.filter(line => line), anchor: 'title-1', startsPage: false },
     ...campaign.planSections.flatMap(section => {
       const text = dossier.plan[section.id]
       return isBlank(text)
         ? []
-        : [heading(1, [words(section.title)]), ...richBlocks(text, 1, citables)]
+        : [heading(1, [words(section.title)]), ...richBlocks(text, 1, references)]
     }),
     ...taskBlocks(dossier.tasks),
     { kind: 'signature', unit, date: chineseDate(today) },

@@ -1,3 +1,4 @@
+import { referenceText, type Wording } from '../../domain/facts.ts'
 import type {
   EvidenceId,
   RichBlock,
@@ -21,13 +22,16 @@ import {
 export type Citable = { readonly number: string; readonly target: Anchor | null }
 export type Citables = ReadonlyMap<EvidenceId, Citable>
 
+/** What the references in a text stand for in this document. */
+export type References = { readonly citables: Citables; readonly wording: Wording }
+
 /** `above` is the level of the heading that the text stands under. */
 export function richBlocks(
   text: RichText | undefined,
   above: HeadingLevel,
-  citables: Citables,
+  references: References,
 ): readonly Block[] {
-  const prose: Prose = content => inlines(content, citables)
+  const prose: Prose = content => inlines(content, references)
   return (text?.content ?? []).flatMap(block => blocksOf(block, above, prose))
 }
 
@@ -119,7 +123,7 @@ function equalWidths(count: number): readonly number[] {
  */
 function inlines(
   content: readonly RichInline[] | undefined,
-  citables: Citables,
+  { citables, wording }: References,
 ): readonly Inline[] {
   const out: Inline[] = []
   let cited: Inline[] = []
@@ -137,16 +141,21 @@ function inlines(
     }
     if (inline.type === 'text' && inline.text.trim() === '' && cited.length > 0) continue
     flush()
-    if (inline.type === 'hardBreak') out.push({ kind: 'lineBreak' })
-    else
-      out.push({
-        kind: 'text',
-        text: inline.text,
-        ...(inline.marks?.length ? { isBold: true } : {}),
-      })
+    out.push(printed(inline, wording))
   }
   flush()
   return trimmed(out)
+}
+
+function printed(inline: Exclude<RichInline, { type: 'citation' }>, wording: Wording): Inline {
+  switch (inline.type) {
+    case 'text':
+      return { kind: 'text', text: inline.text, ...(inline.marks?.length ? { isBold: true } : {}) }
+    case 'fact':
+      return words(referenceText(wording, inline.attrs.fact, inline.attrs.part))
+    case 'hardBreak':
+      return { kind: 'lineBreak' }
+  }
 }
 
 function citation({ number, target }: Citable): Inline {

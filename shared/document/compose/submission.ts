@@ -89,8 +89,9 @@ function criterionBlocks({ dossier, criterion, citables, evidence }: CriterionPa
   const demands = criterion.requirements.flatMap((requirement): readonly Block[] => {
     const text = dossier.narratives[requirement.id]
     const proofs = proofLine(requirement, evidence)
+    const references = { citables, wording: dossier }
     if (isBlank(text) && proofs.length === 0) return []
-    return [heading(2, [words(requirement.title)]), ...richBlocks(text, 2, citables), ...proofs]
+    return [heading(2, [words(requirement.title)]), ...richBlocks(text, 2, references), ...proofs]
   })
   return [
     heading(1, [words(criterion.title)]),

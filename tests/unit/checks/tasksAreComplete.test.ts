@@ -11,6 +11,8 @@ const whole = {
   startsOn: '2026-06-01',
   endsOn: '2026-10-31',
   proof: '台账',
+  state: 'open' as const,
+  evidence: [],
 }
 
 test('asks for a responsibility table when there is none', () => {

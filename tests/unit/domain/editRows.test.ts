@@ -33,6 +33,8 @@ test('changes one cell of one row', () => {
     startsOn: '',
     endsOn: '',
     proof: '',
+    state: 'open',
+    evidence: [],
   }
   const dossier = aDossier({ tasks: [task, { ...task, id: 't2' }] })
 
