@@ -29,6 +29,34 @@ export const MonthDay = z
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '日期要写成“05-31”这样的月-日')
 export type MonthDay = z.infer<typeof MonthDay>
 
+/**
+ * How much a kind of evidence convinces somebody from outside, weakest first:
+ * 自述 < 照片 < 内部台账 < 前后数据对比 < 服务对象或企业评价 < 媒体报道 < 上级或第三方表彰
+ */
+export const Strength = z.enum([
+  'statement',
+  'photo',
+  'record',
+  'comparison',
+  'testimony',
+  'press',
+  'award',
+])
+export type Strength = z.infer<typeof Strength>
+
+/** The rows of the year in the ledger: what happens once, and the four recurring activities. */
+export const LedgerRow = z.enum([
+  'publicity',
+  'inspection',
+  'promotion',
+  'pledge',
+  'survey',
+  'feedback',
+  'meeting',
+  'thanks',
+])
+export type LedgerRow = z.infer<typeof LedgerRow>
+
 const text = z.string().min(1, '不能为空')
 const Guide = {
   /** What is meant, in a clerk's words. */
@@ -173,6 +201,8 @@ export const Step = z
     tiers: z.array(Tier).min(1).readonly(),
     /** What the unit has to do or to hand in. */
     duties: z.array(text).readonly(),
+    /** What the ledger should show in each month of the step; a month without it is thin. */
+    monthly: z.array(LedgerRow).readonly(),
   })
   .strict()
   .readonly()
@@ -214,7 +244,12 @@ export const Campaign = z
     /** Boxes on the form that are stamped by hand. */
     opinions: z.array(Opinion).readonly(),
     evidenceKinds: z
-      .array(z.object({ id: EvidenceKindId, title: text, help: z.string() }).strict().readonly())
+      .array(
+        z
+          .object({ id: EvidenceKindId, title: text, help: z.string(), strength: Strength })
+          .strict()
+          .readonly(),
+      )
       .min(1)
       .readonly(),
     /** Usable size of the receiving mailbox, before transfer encoding. */

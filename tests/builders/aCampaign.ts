@@ -55,6 +55,7 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
         summary: '定下方案',
         tiers: everyTier,
         duties: ['报送方案'],
+        monthly: [],
       },
     ],
     deliverables: [
@@ -100,9 +101,9 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
     ],
     opinions: [{ id: 'unit-opinion', title: '单位意见', hint: '盖章' }],
     evidenceKinds: [
-      { id: 'award', title: '表彰文件', help: '' },
-      { id: 'photo', title: '照片', help: '' },
-      { id: 'other', title: '其他', help: '' },
+      { id: 'award', title: '表彰文件', help: '', strength: 'award' },
+      { id: 'photo', title: '照片', help: '', strength: 'photo' },
+      { id: 'other', title: '其他', help: '', strength: 'statement' },
     ],
     mailLimitMegabytes: 20,
     ...overrides,
