@@ -13,6 +13,8 @@ export const charactersHaveAFont: Check = subject => {
     return {
       ...placed,
       rule: 'charactersHaveAFont',
+      group: 'sending' as const,
+      source: '经验',
       severity: 'blocker' as const,
       text: `“${missing.join('')}”在随软件的字体里都没有，可能印成空框。请核对，或在 Word 里换用有这个字的字体`,
     }

@@ -11,6 +11,8 @@ export const citationsExist: Check = subject => {
     return {
       ...placed,
       rule: 'citationsExist',
+      group: 'completeness' as const,
+      source: '经验',
       severity: 'blocker' as const,
       text: `引用了 ${lost} 份已移除的证明材料，请删去引用或重新引用`,
     }

@@ -4,6 +4,8 @@ import type { Check, Finding } from './check.ts'
 export const datesAreNotInTheFuture: Check = ({ dossier, today }) => {
   const finding = (at: Finding['at'], subject: string, text: string): Finding => ({
     rule: 'datesAreNotInTheFuture',
+    group: 'dates',
+    source: '经验',
     severity: 'blocker',
     at,
     subject,

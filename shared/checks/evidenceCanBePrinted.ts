@@ -19,6 +19,8 @@ export const evidenceCanBePrinted: Check = ({ dossier }) =>
     if (text === null) return []
     return {
       rule: 'evidenceCanBePrinted',
+      group: 'sending' as const,
+      source: '经验',
       severity: 'warning' as const,
       at: { kind: 'evidence' as const, item: item.id },
       subject: item.title || item.file.name,

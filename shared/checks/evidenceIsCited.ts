@@ -8,6 +8,8 @@ export const evidenceIsCited: Check = ({ dossier }) => {
     .filter(item => item.supports.length > 0 && !cited.has(item.id))
     .map(item => ({
       rule: 'evidenceIsCited',
+      group: 'completeness' as const,
+      source: '经验',
       severity: 'warning',
       at: { kind: 'evidence', item: item.id },
       subject: item.title || item.file.name,

@@ -10,6 +10,8 @@ export const evidenceIsDescribed: Check = ({ dossier }) =>
     if (missing.length === 0) return []
     return {
       rule: 'evidenceIsDescribed',
+      group: 'completeness' as const,
+      source: '经验',
       severity: item.title.trim() === '' ? ('blocker' as const) : ('warning' as const),
       at: { kind: 'evidence' as const, item: item.id },
       subject: item.title || item.file.name,

@@ -9,6 +9,8 @@ export const evidenceIsSufficient: Check = ({ dossier, campaign }) =>
       if (missing <= 0) return []
       return {
         rule: 'evidenceIsSufficient',
+        group: 'completeness' as const,
+        source: '通知 三、7',
         severity: 'blocker' as const,
         at: { kind: 'submission' as const, requirement: requirement.id },
         subject: `${criterion.title} · ${requirement.title}`,

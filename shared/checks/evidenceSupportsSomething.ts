@@ -6,6 +6,8 @@ export const evidenceSupportsSomething: Check = ({ dossier }) =>
     .filter(item => item.supports.length === 0)
     .map(item => ({
       rule: 'evidenceSupportsSomething',
+      group: 'completeness' as const,
+      source: '通知 三、7',
       severity: 'warning',
       at: { kind: 'evidence', item: item.id },
       subject: item.title || item.file.name,

@@ -9,6 +9,8 @@ export const fieldGroupsKeepTheirLimit: Check = ({ dossier, campaign }) =>
     if (over <= 0 || !first) return []
     return {
       rule: 'fieldGroupsKeepTheirLimit',
+      group: 'completeness' as const,
+      source: '活动设置',
       severity: 'blocker' as const,
       at: { kind: 'unit' as const, field: first.id },
       subject: group.title,

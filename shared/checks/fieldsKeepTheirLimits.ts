@@ -9,6 +9,8 @@ export const fieldsKeepTheirLimits: Check = ({ dossier, campaign }) =>
     if (!issue) return []
     return {
       rule: 'fieldsKeepTheirLimits',
+      group: 'completeness' as const,
+      source: '活动设置',
       severity: issue.isHard ? ('blocker' as const) : ('warning' as const),
       at: { kind: 'unit' as const, field: field.id },
       subject: field.label,

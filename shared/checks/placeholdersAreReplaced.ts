@@ -11,6 +11,8 @@ export const placeholdersAreReplaced: Check = subject =>
     return {
       ...placed,
       rule: 'placeholdersAreReplaced',
+      group: 'completeness' as const,
+      source: '经验',
       severity: 'warning' as const,
       text: `还留着“${found}”，请换成实际内容`,
     }

@@ -9,6 +9,8 @@ export const planSectionsAreWritten: Check = ({ dossier, campaign }) =>
     const finding = (severity: Finding['severity'], text: string): Finding[] => [
       {
         rule: 'planSectionsAreWritten',
+        group: 'completeness',
+        source: '通知 三、3',
         severity,
         at: { kind: 'plan', section: section.id },
         subject: section.title,

@@ -8,6 +8,8 @@ export const requiredFieldsAreFilled: Check = ({ dossier, campaign }) =>
     .filter(field => field.required && !isFilled(dossier, field))
     .map(field => ({
       rule: 'requiredFieldsAreFilled',
+      group: 'completeness' as const,
+      source: '活动设置',
       severity: 'blocker',
       at: { kind: 'unit', field: field.id },
       subject: field.label,

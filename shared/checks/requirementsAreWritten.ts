@@ -10,6 +10,8 @@ export const requirementsAreWritten: Check = ({ dossier, campaign }) =>
       const finding = (severity: Finding['severity'], text: string): Finding[] => [
         {
           rule: 'requirementsAreWritten',
+          group: 'completeness',
+          source: '通知 二',
           severity,
           at: { kind: 'submission', requirement: requirement.id },
           subject: `${criterion.title} · ${requirement.title}`,

@@ -28,6 +28,15 @@ function incomplete(
   if (missing.length === 0) return []
   const text = `缺${missing.join('、')}`
   return [
-    { rule: 'tablesAreComplete', severity: 'warning', at, subject, text, concerns: ['submission'] },
+    {
+      rule: 'tablesAreComplete',
+      group: 'completeness',
+      source: '经验',
+      severity: 'warning',
+      at,
+      subject,
+      text,
+      concerns: ['submission'],
+    },
   ]
 }

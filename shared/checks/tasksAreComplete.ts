@@ -31,6 +31,8 @@ function missingParts(task: Task): readonly string[] {
 function finding(task: string | undefined, subject: string, text: string): Finding {
   return {
     rule: 'tasksAreComplete',
+    group: 'completeness',
+    source: '通知 三、4',
     severity: 'warning',
     at: task === undefined ? { kind: 'tasks' } : { kind: 'tasks', task },
     subject,

@@ -1,0 +1,98 @@
+import { fieldLines, type Line, type LineKind, linesOf } from '../domain/lines.ts'
+import { fieldsOf, fieldValue } from '../domain/requirements.ts'
+import type { Finding, Group, Severity, Subject } from './check.ts'
+import { richTexts } from './placedTexts.ts'
+
+/** One text of the dossier with its place, line by line. */
+export type Passage = Pick<Finding, 'at' | 'subject' | 'concerns'> & {
+  /** Form fields hold plain text; the texts of plan and submission are rich. */
+  readonly kind: 'field' | 'plan' | 'narrative'
+  readonly lines: readonly Line[]
+}
+
+/** Everything that was written in sentences; contact and other short fields are none. */
+export function passagesOf(subject: Subject): readonly Passage[] {
+  const fields = fieldsOf(subject.campaign)
+    .filter(field => field.input.kind === 'longText')
+    .map(field => ({
+      kind: 'field' as const,
+      at: { kind: 'unit' as const, field: field.id },
+      subject: field.label,
+      concerns: ['submission'] as const,
+      lines: fieldLines(fieldValue(subject.dossier, field.id)),
+    }))
+  const rich = richTexts(subject).map(({ rich, ...placed }) => ({
+    ...placed,
+    kind: placed.at.kind === 'plan' ? ('plan' as const) : ('narrative' as const),
+    lines: linesOf(rich),
+  }))
+  return [...fields, ...rich]
+}
+
+/** Words that a rule stumbled over, and why. */
+export type Hit = {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly repair?: string
+}
+
+export type RuleHead = {
+  readonly rule: string
+  readonly group: Group
+  readonly severity: Severity
+  readonly source: string
+}
+
+export function findingOf(head: RuleHead, passage: Passage, line: Line, hit: Hit): Finding {
+  const { at, subject, concerns } = passage
+  const { from, to, text, repair } = hit
+  const span = { found: line.text.slice(from, to), block: line.block, from, to }
+  return { ...head, at, subject, concerns, span, text, ...(repair === undefined ? {} : { repair }) }
+}
+
+type LineRule = RuleHead & {
+  /** Lines of other kinds are passed over; absent: all. */
+  readonly kinds?: readonly LineKind[]
+  readonly look: (line: Line, passage: Passage) => readonly Hit[]
+}
+
+/** A check that reads line by line and needs nothing but the line. */
+export function lineCheck({ kinds, look, ...head }: LineRule) {
+  return (subject: Subject): readonly Finding[] =>
+    passagesOf(subject).flatMap(passage =>
+      passage.lines
+        .filter(({ kind }) => !kinds || kinds.includes(kind))
+        .flatMap(line => look(line, passage).map(hit => findingOf(head, passage, line, hit))),
+    )
+}
+
+/** Every match of a global pattern; `say` may decline one. */
+export function hitsOf(
+  text: string,
+  pattern: RegExp,
+  say: (match: RegExpExecArray) => { readonly text: string; readonly repair?: string } | null,
+): readonly Hit[] {
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const said = say(match)
+    return said ? { from: match.index, to: match.index + match[0].length, ...said } : []
+  })
+}
+
+export type Sentence = { readonly from: number; readonly to: number; readonly text: string }
+
+/** Sentences with their place in the line; a closing quote or a citation belongs to the sentence before it. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  return [...text.matchAll(/[^。！？；]+[。！？；]*[”’）\uFFFC]*/g)].map(match => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    text: match[0],
+  }))
+}
+
+/** Whether the words hold a number, a fact or a citation. */
+export function isBacked(text: string): boolean {
+  return /[0-9０-９\uE000\uFFFC%％]|[一二三四五六七八九十百千万两]+[个名人次家户件项天日年月成倍分处批]/.test(
+    text,
+  )
+}
