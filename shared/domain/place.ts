@@ -1,5 +1,6 @@
 import type { CriterionId, FieldId, RequirementId, SectionId } from '../schema/campaign.ts'
-import type { EvidenceId } from '../schema/richText.ts'
+import type { EntryId } from '../schema/ledger.ts'
+import type { EvidenceId, FactId } from '../schema/richText.ts'
 
 /** Where a person can be, down to the thing they look at. Findings and links lead here. */
 export type Place =
@@ -10,7 +11,10 @@ export type Place =
   | { readonly kind: 'submission'; readonly requirement?: RequirementId }
   | { readonly kind: 'honours'; readonly row?: string }
   | { readonly kind: 'media'; readonly row?: string }
+  | { readonly kind: 'ledger'; readonly entry?: EntryId }
+  | { readonly kind: 'facts'; readonly fact?: FactId }
   | { readonly kind: 'evidence'; readonly item?: EvidenceId; readonly criterion?: CriterionId }
+  | { readonly kind: 'coverage' }
   | { readonly kind: 'checks' }
   | { readonly kind: 'export' }
 export type PlaceKind = Place['kind']
