@@ -1,3 +1,4 @@
+import { changesAddUp } from './changesAddUp.ts'
 import { charactersHaveAFont } from './charactersHaveAFont.ts'
 import type { Check } from './check.ts'
 import { citationsExist } from './citationsExist.ts'
@@ -11,6 +12,11 @@ import { evidenceIsDescribed } from './evidenceIsDescribed.ts'
 import { evidenceIsSpread } from './evidenceIsSpread.ts'
 import { evidenceIsSufficient } from './evidenceIsSufficient.ts'
 import { evidenceSupportsSomething } from './evidenceSupportsSomething.ts'
+import { factReferencesExist } from './factReferencesExist.ts'
+import { factsAreReferenced } from './factsAreReferenced.ts'
+import { factsHaveOneValue } from './factsHaveOneValue.ts'
+import { factsHaveSources } from './factsHaveSources.ts'
+import { factsKeepTheirPeriod } from './factsKeepTheirPeriod.ts'
 import { fieldGroupsKeepTheirLimit } from './fieldGroupsKeepTheirLimit.ts'
 import { fieldsKeepTheirLimits } from './fieldsKeepTheirLimits.ts'
 import { placeholdersAreReplaced } from './placeholdersAreReplaced.ts'
@@ -18,6 +24,7 @@ import { planSectionsAreWritten } from './planSectionsAreWritten.ts'
 import { remediesAreInTime } from './remediesAreInTime.ts'
 import { requiredFieldsAreFilled } from './requiredFieldsAreFilled.ts'
 import { requirementsAreWritten } from './requirementsAreWritten.ts'
+import { sumsAddUp } from './sumsAddUp.ts'
 import { tablesAreComplete } from './tablesAreComplete.ts'
 import { tasksAreComplete } from './tasksAreComplete.ts'
 import { tasksAreInTime } from './tasksAreInTime.ts'
@@ -34,6 +41,13 @@ export const allChecks: readonly Check[] = [
   requirementsAreWritten,
   evidenceIsSufficient,
   citationsExist,
+  factReferencesExist,
+  factsHaveOneValue,
+  factsKeepTheirPeriod,
+  sumsAddUp,
+  changesAddUp,
+  factsAreReferenced,
+  factsHaveSources,
   placeholdersAreReplaced,
   charactersHaveAFont,
   evidenceIsDescribed,

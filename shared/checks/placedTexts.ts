@@ -1,33 +1,15 @@
 import { plainText } from '../domain/characterCount.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
-import type { RichText } from '../schema/richText.ts'
+import { type WrittenText, writtenTexts } from '../domain/writtenTexts.ts'
 import type { Finding, Subject } from './check.ts'
 
 /** Where a text stands, as a finding says it. */
 type Placed = Pick<Finding, 'at' | 'subject' | 'concerns'>
 
-export type PlacedRichText = Placed & { readonly rich: RichText }
 export type PlacedText = Placed & { readonly text: string }
 
-/** The sections of the plan and the narratives, as far as they are written. */
-export function richTexts({ dossier, campaign }: Subject): readonly PlacedRichText[] {
-  const sections = campaign.planSections.map(({ id, title }) => ({
-    rich: dossier.plan[id],
-    at: { kind: 'plan' as const, section: id },
-    subject: title,
-    concerns: ['plan'] as const,
-  }))
-  const narratives = campaign.criteria.flatMap(criterion =>
-    criterion.requirements.map(({ id, title }) => ({
-      rich: dossier.narratives[id],
-      at: { kind: 'submission' as const, requirement: id },
-      subject: `${criterion.title} · ${title}`,
-      concerns: ['submission'] as const,
-    })),
-  )
-  return [...sections, ...narratives].flatMap(({ rich, ...placed }) =>
-    rich ? { rich, ...placed } : [],
-  )
+export function richTexts({ dossier, campaign }: Subject): readonly WrittenText[] {
+  return writtenTexts(dossier, campaign)
 }
 
 /** Everything that was written in sentences: form fields, plan and narratives. */

@@ -1,10 +1,12 @@
 import type { Dossier, Honour, MediaReport, Task } from '../schema/dossier.ts'
+import type { Fact } from '../schema/facts.ts'
 
 /** The tables of a dossier that grow row by row. */
 export type RowsOf = {
   readonly tasks: Task
   readonly honours: Honour
   readonly media: MediaReport
+  readonly facts: Fact
 }
 export type RowList = keyof RowsOf
 
@@ -24,6 +26,7 @@ export const emptyRows: { readonly [L in RowList]: Omit<RowsOf[L], 'id'> } = {
   },
   honours: { title: '', issuer: '', awardedOn: '', level: '' },
   media: { medium: '', title: '', publishedOn: '' },
+  facts: { name: '', value: '', unit: '', before: '', period: '', source: { kind: 'none' } },
 }
 
 /** Puts rows in at `place`, counted from 0. Rows over the limit are left out. */

@@ -137,7 +137,7 @@ export const Dossier = z
     honours: z.array(Honour).max(500).readonly(),
     media: z.array(MediaReport).max(500).readonly(),
     evidence: z.array(Evidence).max(5000).readonly(),
-    facts: z.array(Fact).max(1000).readonly(),
+    facts: z.array(Fact).max(500).readonly(),
     ledger: z.array(Entry).max(5000).readonly(),
     /** Findings that somebody decided to leave, and why. */
     dismissals: z.array(Dismissal).max(2000).readonly(),

@@ -1,0 +1,84 @@
+import type { FactId, Inline, RichBlock, RichText } from '../schema/richText.ts'
+import { type FactPart, referenceText, type Wording } from './facts.ts'
+import { inlineCharacter } from './lines.ts'
+
+/**
+ * A line as it is read aloud: facts are spelled out, so that sums and sentences
+ * can be understood. `at` leads back to the offsets of `linesOf`, where a fact is
+ * one character.
+ */
+export type SpokenLine = {
+  /** The same count as in `linesOf`. */
+  readonly block: number
+  readonly text: string
+  /** As the editor has it, where a fact is one character. */
+  readonly written: string
+  readonly references: readonly SpokenReference[]
+  readonly at: (offset: number) => number
+}
+
+export type SpokenReference = {
+  readonly fact: FactId
+  readonly part: FactPart
+  /** In the spoken text. */
+  readonly from: number
+  readonly to: number
+}
+
+export function spokenLines(text: RichText, wording: Wording): readonly SpokenLine[] {
+  return text.content.flatMap(contentsOf).map((content, block) => spoken(content, block, wording))
+}
+
+/** A line of plain text, which holds no facts. */
+export function plainLine(text: string, block: number): SpokenLine {
+  return { block, text, written: text, references: [], at: offset => offset }
+}
+
+function spoken(content: readonly Inline[], block: number, wording: Wording): SpokenLine {
+  const pieces: { readonly spokenAt: number; readonly lineAt: number; readonly isFact: boolean }[] =
+    []
+  const references: SpokenReference[] = []
+  let [text, written] = ['', '']
+  for (const inline of content) {
+    const from = text.length
+    pieces.push({ spokenAt: from, lineAt: written.length, isFact: inline.type === 'fact' })
+    if (inline.type === 'fact') {
+      const { fact, part } = inline.attrs
+      text += referenceText(wording, fact, part)
+      references.push({ fact, part, from, to: text.length })
+    } else {
+      text += inlineCharacter(inline)
+    }
+    written += inlineCharacter(inline)
+  }
+  return {
+    block,
+    text,
+    written,
+    references,
+    at: offset => {
+      if (offset >= text.length) return written.length
+      const piece = pieces.findLast(({ spokenAt }) => spokenAt <= offset)
+      if (!piece) return offset
+      return piece.isFact ? piece.lineAt : piece.lineAt + offset - piece.spokenAt
+    },
+  }
+}
+
+/** In the order in which `linesOf` counts them. */
+function contentsOf(block: RichBlock): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.content ?? []]
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap(item => item.content.map(p => p.content ?? []))
+    case 'table':
+      return block.content.flatMap(row =>
+        row.content.flatMap(cell => cell.content.map(p => p.content ?? [])),
+      )
+    case 'picture':
+      return [block.attrs.caption ? [{ type: 'text', text: block.attrs.caption }] : []]
+  }
+}

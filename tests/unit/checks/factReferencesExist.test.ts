@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { factReferencesExist } from '#shared/checks/factReferencesExist'
+import { aDossier } from '../../builders/aDossier.ts'
+import { aFact, saying } from '../../builders/aFact.ts'
+import { checked, said } from './checked.ts'
+
+const dossier = (...parts: Parameters<typeof saying>) =>
+  aDossier({ facts: [aFact()], narratives: { 'c1-r1': saying(...parts) } })
+
+test('marks a reference whose fact was removed', () => {
+  const findings = checked(factReferencesExist, dossier('满意率', { fact: 'gone' }, '。'))
+
+  expect(findings).toMatchObject([{ severity: 'blocker', span: { block: 0, from: 3, to: 4 } }])
+})
+
+test('says which value is missing', () => {
+  const before = { fact: 'satisfied', part: 'before' } as const
+
+  expect(said(factReferencesExist, dossier('由', before, '升高。'))).toEqual([
+    '标准一 · 要求一：事实“群众满意率”还没有填原来的数值，这里会印成空白',
+  ])
+})
+
+test('is silent about a fact that prints', () => {
+  expect(said(factReferencesExist, dossier('满意率', { fact: 'satisfied' }))).toEqual([])
+})
