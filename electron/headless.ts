@@ -56,7 +56,7 @@ async function run(job: HeadlessJob) {
     decoder,
     print: printer.print,
     worker: newWorker(),
-    options: { deliverables: composable, withOriginals: true },
+    options: { deliverables: composable, withOriginals: true, withCoverage: job === 'demo' },
     folder: out,
     cache,
     today: localDate(new Date()),

@@ -5,6 +5,7 @@ import { openDerivedCache } from './decode/derivedCache.ts'
 import { evidenceResponse } from './decode/evidenceProtocol.ts'
 import type { Log } from './ipc/answer.ts'
 import { appHandlers } from './ipc/handlers/app.ts'
+import { calendarHandlers } from './ipc/handlers/calendar.ts'
 import { dossierHandlers, type MakeSample } from './ipc/handlers/dossier.ts'
 import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
@@ -103,6 +104,7 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
       ...folderHandlers(window, handles),
       ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
       ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
+      ...calendarHandlers(window),
       ...exportHandlers({ deskOf, handles, tasks, decoder }),
     },
     isOurs: event => main !== null && isFrom(main.window, event),

@@ -25,7 +25,8 @@ export type ExportJob = {
   readonly decoder: Pick<Decoder, 'picture' | 'pdfPage'>
   readonly print: Print
   readonly worker: Worker
-  readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'>
+  readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
+    Partial<Pick<ExportOptions, 'withCoverage'>>
   /** Exists already. */
   readonly folder: string
   /** For decoded pictures; may be emptied at any time. */
@@ -113,7 +114,8 @@ function subjectOf({ dossier, today }: ExportJob): Subject {
 }
 
 function composedDocs(job: ExportJob, wanted: readonly Deliverable[]): readonly Doc[] {
-  return wanted.flatMap(({ id }) => composers[id]?.(subjectOf(job)) ?? [])
+  const { withCoverage = false } = job.options
+  return wanted.flatMap(({ id }) => composers[id]?.({ ...subjectOf(job), withCoverage }) ?? [])
 }
 
 function withUnreadable(

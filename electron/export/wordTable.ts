@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { sizes, twips } from '#shared/document/layout'
+import { inks, sizes, twips } from '#shared/document/layout'
 import type { BlockOf, Cell, Row } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
 import { image, runs, type WordContext } from './wordParts.ts'
@@ -62,14 +62,13 @@ function wordRow(
 type Place = { readonly style: TableBlock['style']; readonly height: number }
 
 function wordCell(cell: Cell, place: Place, context: WordContext): TableCell {
-  const { columnSpan = 1, rowSpan = 1, role, foot } = cell
+  const { columnSpan = 1, rowSpan = 1, role, ink = 0, foot } = cell
+  const fill = role === 'group' ? 'F0F0F0' : ink > 0 ? inks[ink].slice(1) : ''
   return new TableCell({
     columnSpan,
     rowSpan,
     verticalAlign: foot ? VerticalAlign.TOP : VerticalAlign.CENTER,
-    ...(role === 'group'
-      ? { shading: { type: ShadingType.CLEAR, fill: 'F0F0F0', color: 'auto' } }
-      : {}),
+    ...(fill ? { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } } : {}),
     children: cellParagraphs(cell, place, context),
   })
 }

@@ -33,6 +33,9 @@ export const sizes = {
   table: 10.5,
 } as const
 
+/** Greys that a photocopier keeps apart and black words stay readable on, by `Ink`. */
+export const inks = ['#ffffff', '#ececec', '#d2d2d2', '#ababab', '#868686'] as const
+
 /** 7.5: 7 mm under the text area, one character in from the edge. */
 export const pageNumber = { below: 7, indent: sizes.small } as const
 

@@ -1,3 +1,4 @@
+import type { Ink } from '../domain/ledgerYear.ts'
 import type { PictureFile } from '../schema/richText.ts'
 
 /**
@@ -41,6 +42,8 @@ export type Cell = {
   readonly columnSpan?: number
   readonly rowSpan?: number
   readonly picture?: PictureFile
+  /** Fills the cell with grey, so that a table reads as a picture; words say the same. */
+  readonly ink?: Ink
   /** Stands at the lower right, e.g. where a box is stamped. */
   readonly foot?: string
 }

@@ -4,6 +4,7 @@ import {
   faces,
   grid,
   headingFaces,
+  inks,
   paper,
   sheet,
   sizes,
@@ -89,6 +90,7 @@ function tableStyles(): string {
 .document .cell-head{font-family:${family('hei')};text-align:center}
 .document .cell-label{text-align:center;font-family:${family('hei')}}
 .document .cell-group{font-family:${family('hei')};background:#f0f0f0;break-after:avoid}
+${inks.map((grey, ink) => `.document .ink-${ink}{background:${grey}}`).join('\n')}
 .document .table-form .cell-group{text-align:center;letter-spacing:2pt}
 .document .align-center{text-align:center}
 .document td img{max-width:60mm;max-height:30mm;display:block;margin:2pt auto}

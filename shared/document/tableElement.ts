@@ -33,13 +33,18 @@ function rowElement({ cells, height, canSplit }: Row, context: TableContext): El
 }
 
 function cellElement(cell: Cell, { inline, pictureUrl }: TableContext): El {
-  const { role, align, columnSpan = 1, rowSpan = 1, picture, foot } = cell
+  const { role, align, columnSpan = 1, rowSpan = 1, picture, ink = 0, foot } = cell
   return el(
     role === 'head' ? 'th' : 'td',
     {
-      class: [`cell-${role}`, align ? `align-${align}` : '', foot ? 'has-foot' : '']
-        .join(' ')
-        .trim(),
+      class: [
+        `cell-${role}`,
+        align ? `align-${align}` : '',
+        ink > 0 ? `ink-${ink}` : '',
+        foot ? 'has-foot' : '',
+      ]
+        .filter(name => name !== '')
+        .join(' '),
       ...(columnSpan > 1 ? { colspan: String(columnSpan) } : {}),
       ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}),
     },

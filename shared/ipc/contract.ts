@@ -87,6 +87,8 @@ export const ExportOptions = z
     deliverables: z.array(DeliverableId).min(1).readonly(),
     /** Put the original evidence files into the package too. */
     withOriginals: z.boolean(),
+    /** Print the coverage of the criteria in the submission, weak places included. */
+    withCoverage: z.boolean(),
     /** Where to; without it, a folder 导出 beside the texts of the dossier. */
     target: Handle.nullable(),
   })
@@ -233,6 +235,12 @@ export const calls = {
     output: ExportReport,
   },
   'export.openFolder': { input: z.object({ handle: Handle }), output: z.void() },
+
+  /** Every deadline of the year as a calendar file that other programs import. */
+  'calendar.save': {
+    input: z.object({ dossier: Dossier }),
+    output: z.object({ wasSaved: z.boolean() }),
+  },
 
   'task.cancel': { input: z.object({ task: TaskId }), output: z.void() },
   'clipboard.write': { input: z.object({ text: z.string().max(1_000_000) }), output: z.void() },

@@ -51,7 +51,12 @@ function printPlan() {
       if (step.endsWith('排版')) began ||= performance.now()
       else if (began > 0) ended ||= performance.now()
     })
-    const options = { deliverables: ['plan'], withOriginals: false, target: null }
+    const options = {
+      deliverables: ['plan'],
+      withOriginals: false,
+      withCoverage: false,
+      target: null,
+    }
     const reply = await window.bridge.call('export.run', {
       task,
       dossier: value.opened.dossier,

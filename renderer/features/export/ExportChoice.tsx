@@ -13,6 +13,7 @@ import styles from './ExportPlace.module.css'
 export type Choice = {
   readonly deliverables: readonly DeliverableId[]
   readonly withOriginals: boolean
+  readonly withCoverage: boolean
   /** Without one, the folder 导出 inside the dossier. */
   readonly target: { readonly handle: Handle; readonly place: string } | null
 }
@@ -21,7 +22,12 @@ export type Choice = {
 export function initialChoice(dossier: Dossier, day: string): Choice {
   const owed = dues(dossier, day).filter(({ deliverable }) => composable.includes(deliverable.id))
   const next = owed.find(({ daysLeft }) => daysLeft >= 0) ?? owed.at(-1)
-  return { deliverables: [next?.deliverable.id ?? 'plan'], withOriginals: true, target: null }
+  return {
+    deliverables: [next?.deliverable.id ?? 'plan'],
+    withOriginals: true,
+    withCoverage: false,
+    target: null,
+  }
 }
 
 type Props = {
@@ -76,6 +82,19 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
       <p className={styles.choiceHelp}>
         原件保持原样，照片里可能带有拍摄地点等信息；排进 Word 和 PDF 的图片已去掉这些信息。
       </p>
+      {choice.deliverables.includes('submission') && (
+        <>
+          <Checkbox
+            checked={choice.withCoverage}
+            onChange={event => onChange({ ...choice, withCoverage: event.target.checked })}
+          >
+            申报材料里印上标准覆盖图
+          </Checkbox>
+          <p className={styles.choiceHelp}>
+            图里也看得出哪一项证明还薄。自己对照用时印上，正式报送前想好要不要。
+          </p>
+        </>
+      )}
       <p className={styles.target}>
         <span>存到：{choice.target?.place ?? '档案文件夹里的“导出”'}</span>
         <Button onClick={() => void chooseTarget()}>更改</Button>

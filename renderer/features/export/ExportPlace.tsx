@@ -42,6 +42,7 @@ export function ExportPlace() {
             options: {
               deliverables: [...choice.deliverables],
               withOriginals: choice.withOriginals,
+              withCoverage: choice.withCoverage,
               target: choice.target?.handle ?? null,
             },
           }),
@@ -63,7 +64,11 @@ export function ExportPlace() {
       )}
       {report && <ExportResult report={report} />}
       <OpenFindings findings={findings} />
-      <Preview dossier={dossier} deliverables={choice.deliverables} />
+      <Preview
+        dossier={dossier}
+        deliverables={choice.deliverables}
+        withCoverage={choice.withCoverage}
+      />
     </PlaceFrame>
   )
 }

@@ -13,9 +13,11 @@ import styles from './ExportPlace.module.css'
 export function Preview({
   dossier,
   deliverables,
+  withCoverage,
 }: {
   readonly dossier: Dossier
   readonly deliverables: readonly DeliverableId[]
+  readonly withCoverage: boolean
 }) {
   const [isShown, setShown] = useState(false)
   const [wanted, setWanted] = useState<DeliverableId | null>(null)
@@ -42,23 +44,31 @@ export function Preview({
           />
         )}
       </p>
-      {isShown && id && <DocumentView dossier={dossier} id={id} />}
+      {isShown && id && <DocumentView dossier={dossier} id={id} withCoverage={withCoverage} />}
     </section>
   )
 }
 
-function DocumentView({ dossier, id }: { readonly dossier: Dossier; readonly id: DeliverableId }) {
+function DocumentView({
+  dossier,
+  id,
+  withCoverage,
+}: {
+  readonly dossier: Dossier
+  readonly id: DeliverableId
+  readonly withCoverage: boolean
+}) {
   const elements = useMemo(() => {
     const compose = composers[id]
     if (!compose) return []
-    const doc = compose({ dossier, campaign: dossier.campaign, today: today() })
+    const doc = compose({ dossier, campaign: dossier.campaign, today: today(), withCoverage })
     // The sheets of evidence are looked at in 证明材料; here it is the text that matters.
     const blocks = doc.blocks.filter(({ kind }) => kind !== 'evidenceSheet')
     return toElements(
       { ...doc, blocks },
       { pages: new Map(), pictureUrl: hash => `evidence://picture/${hash}/1600/0` },
     )
-  }, [dossier, id])
+  }, [dossier, id, withCoverage])
   return (
     <>
       <p className={styles.about}>页码在导出时排定，这里先空着；证明材料页在“证明材料”里查看。</p>

@@ -7,6 +7,7 @@ import type { Task } from '../../schema/dossier.ts'
 import { type Block, type Cell, type Doc, heading, words } from '../model.ts'
 import { numbered } from '../numbered.ts'
 import { type Citables, richBlocks } from './richBlocks.ts'
+import { timelineBlocks } from './timeline.ts'
 import { brandTitle, deliverableTitle } from './titles.ts'
 
 /** 实施方案: what is written, under the campaign's headings; a section that is blank is left out. */
@@ -23,6 +24,7 @@ export function composePlan({ dossier, campaign, today }: Subject): Doc {
         : [heading(1, [words(section.title)]), ...richBlocks(text, 1, references)]
     }),
     ...taskBlocks(dossier.tasks),
+    ...timelineBlocks(dossier, today),
     { kind: 'signature', unit, date: chineseDate(today) },
   ]
   return { title: lines.join(''), author: unit, date: today, blocks: numbered(blocks) }

@@ -15,17 +15,24 @@ import {
   words,
 } from '../model.ts'
 import { numbered } from '../numbered.ts'
+import { coverageBlocks } from './coverage.ts'
 import { evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
 import { formBlock } from './form.ts'
+import { activityBlocks, inspectionBlocks, ledgerYearBlocks } from './ledger.ts'
 import { honoursBlocks, mediaBlocks } from './records.ts'
 import { type Citables, richBlocks } from './richBlocks.ts'
 import { bareBrand, brandTitle, deliverableTitle } from './titles.ts'
 
+/** The coverage shows weak places too, so it is printed only when the unit asks for it. */
+export type Composing = Subject & { readonly withCoverage?: boolean }
+
 /**
- * 申报材料: cover, form, contents, the text by criterion, honours, media, list of
- * evidence, then one sheet for each page of evidence.
+ * 申报材料: cover, form, contents, the text by criterion, honours, media, what the
+ * ledger tells, if wanted the coverage, list of evidence, then one sheet for each
+ * page of evidence.
  */
-export function composeSubmission({ dossier, campaign, today }: Subject): Doc {
+export function composeSubmission(composing: Composing): Doc {
+  const { dossier, campaign, today, withCoverage = false } = composing
   const unit = fieldValue(dossier, 'unit').trim()
   const title = deliverableTitle(campaign, 'submission')
   const lines = [unit, `${brandTitle(dossier)}${title}`].filter(line => line)
@@ -45,6 +52,10 @@ export function composeSubmission({ dossier, campaign, today }: Subject): Doc {
     ),
     ...honoursBlocks(dossier.honours),
     ...mediaBlocks(dossier.media),
+    ...activityBlocks(dossier, evidence),
+    ...inspectionBlocks(dossier, evidence),
+    ...ledgerYearBlocks(dossier, today),
+    ...(withCoverage ? coverageBlocks(dossier) : []),
     ...evidenceBlocks(dossier, evidence),
   ])
   return {

@@ -1,0 +1,59 @@
+import type { Ink } from '../../domain/ledgerYear.ts'
+import {
+  type TaskBar,
+  type TaskStanding,
+  taskStandingTitles,
+  taskTimeline,
+} from '../../domain/taskTimeline.ts'
+import type { Dossier } from '../../schema/dossier.ts'
+import { textArea } from '../layout.ts'
+import { type Block, type Cell, heading, type Row, words } from '../model.ts'
+import { dataTable, inkCell, valueCell } from './cells.ts'
+
+/** Narrower columns could not carry their month. */
+const mostMonths = 18
+
+const inkOf: Record<TaskStanding, Ink> = { open: 1, doing: 2, overdue: 3, done: 4 }
+const marks: Record<TaskStanding, string> = { open: '○', doing: '◎', done: '●', overdue: '▲' }
+
+/** The responsibility table as bars over months, drawn as a table so that Word, WPS and print agree. */
+export function timelineBlocks(dossier: Dossier, today: string): readonly Block[] {
+  const timeline = taskTimeline(dossier, today)
+  if (!timeline || timeline.months.length > mostMonths) return []
+  const { months, bars } = timeline
+  const fixed = { number: 9, title: 47, standing: 20 }
+  const width = (textArea.width - fixed.number - fixed.title - fixed.standing) / months.length
+  return [
+    heading(1, [words('进度安排')]),
+    dataTable(
+      [
+        ['序号', fixed.number],
+        ['工作任务', fixed.title],
+        ...months.map((month, index) => [monthHead(month, index), width] as const),
+        ['状态', fixed.standing],
+      ],
+      bars.map((bar, index) => barRow(bar, index, months.length)),
+    ),
+  ]
+}
+
+/** The year only where it changes. */
+function monthHead(month: string, index: number): string {
+  const [year, number] = month.split('-')
+  return index > 0 && number === '01' ? `${year}年1月` : `${Number(number)}月`
+}
+
+function barRow({ task, standing, span }: TaskBar, index: number, months: number): Row {
+  const cells = Array.from({ length: months }, (_, month): Cell => {
+    if (!span || month < span.first || month > span.last) return valueCell('', 'center')
+    return inkCell(month === span.last ? marks[standing] : '', inkOf[standing])
+  })
+  return {
+    cells: [
+      valueCell(String(index + 1), 'center'),
+      valueCell(task.title),
+      ...cells,
+      valueCell(`${marks[standing]}${taskStandingTitles[standing]}`, 'center'),
+    ],
+  }
+}
