@@ -29,6 +29,7 @@ import {
 } from '#shared/document/layout'
 import type { BlockOf, BlockRenderers, ContentsEntry, SheetContent } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
+import { wordBars } from './wordBars.ts'
 import { bookmarkName, image, marked, pageField, runs, type WordContext } from './wordParts.ts'
 import { font, linePitch } from './wordStyles.ts'
 import { wordTable } from './wordTable.ts'
@@ -68,6 +69,7 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
       ),
     table: block => [wordTable(block, context), spacer()],
     picture: block => picture(block, context),
+    bars: wordBars,
     contents: block => contents(block, context),
     evidenceSheet: block => evidenceSheet(block, context),
     signature,

@@ -36,6 +36,9 @@ export const sizes = {
 /** Greys that a photocopier keeps apart and black words stay readable on, by `Ink`. */
 export const inks = ['#ffffff', '#ececec', '#d2d2d2', '#ababab', '#868686'] as const
 
+/** Of the two bars of a pair: far enough apart for any copier. */
+export const barGreys = { before: '#d9d9d9', now: '#595959' } as const
+
 /** 7.5: 7 mm under the text area, one character in from the edge. */
 export const pageNumber = { below: 7, indent: sizes.small } as const
 

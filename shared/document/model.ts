@@ -76,6 +76,10 @@ export type ContentsEntry = {
   readonly target: Anchor
 }
 
+/** A length between 0 and 1, and the words behind it. */
+export type Bar = { readonly text: string; readonly share: number }
+export type BarPair = { readonly name: string; readonly before: Bar; readonly now: Bar }
+
 export type Block =
   | {
       readonly kind: 'cover'
@@ -113,6 +117,8 @@ export type Block =
       readonly rows: readonly Row[]
     }
   | { readonly kind: 'picture'; readonly file: PictureFile; readonly caption: string }
+  /** Before and now as two bars each: a picture that a photocopier keeps. */
+  | { readonly kind: 'bars'; readonly caption: string; readonly pairs: readonly BarPair[] }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
   | {
       readonly kind: 'evidenceSheet'

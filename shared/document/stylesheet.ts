@@ -1,4 +1,5 @@
 import {
+  barGreys,
   bundledFonts,
   type Face,
   faces,
@@ -40,6 +41,7 @@ ${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${
 .document figure img{max-width:140mm;max-height:100mm;display:block;margin:0 auto}
 .document figcaption{font-size:${sizes.table}pt;line-height:20pt;letter-spacing:0}
 ${tableStyles()}
+${barStyles()}
 ${coverStyles()}
 ${contentsStyles()}
 ${sheetStyles()}
@@ -96,6 +98,20 @@ ${inks.map((grey, ink) => `.document .ink-${ink}{background:${grey}}`).join('\n'
 .document td img{max-width:60mm;max-height:30mm;display:block;margin:2pt auto}
 .document td.has-foot{position:relative;vertical-align:top;padding-bottom:30pt}
 .document td .foot{position:absolute;right:8pt;bottom:6pt}
+`
+}
+
+function barStyles(): string {
+  return `
+.document .bars{letter-spacing:0;font-size:${sizes.table}pt;line-height:16pt;text-align:left;break-inside:auto;margin:8pt 0}
+.document .bars-pair{display:flex;align-items:center;gap:6pt;break-inside:avoid;margin-bottom:6pt}
+.document .bars-name{flex:none;width:34mm;text-align:right}
+.document .bars-lines{flex:1}
+.document .bars-line{display:flex;align-items:center;gap:4pt;white-space:nowrap}
+.document .bar{display:inline-block;flex:none;height:11pt;min-width:1pt;border:.5pt solid #000;box-sizing:border-box}
+.document .bar-before{background:${barGreys.before}}
+.document .bar-now{background:${barGreys.now}}
+.document .bars figcaption{text-align:center}
 `
 }
 

@@ -1,3 +1,4 @@
+import { barsElement } from './barsElement.ts'
 import { grid, signatureIndents } from './layout.ts'
 import {
   type BlockOf,
@@ -81,6 +82,7 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
         el('img', { src: context.pictureUrl(file.hash), alt: caption }),
         ...(caption ? [el('figcaption', {}, caption)] : []),
       ),
+    bars: barsElement,
     contents: block => contentsElement(block, context.pages),
     evidenceSheet: sheetElement,
     signature: signatureElement,

@@ -25,6 +25,11 @@ const text: BlockRenderers<string> = {
   list: ({ items }) => items.map(item => `${item.marker}${inlineWords(item.content)}`).join('\n'),
   table: ({ rows }) => rows.map(row => `| ${row.cells.map(cellText).join(' | ')} |`).join('\n'),
   picture: ({ caption }) => `[图] ${caption}`,
+  bars: ({ caption, pairs }) =>
+    [
+      ...pairs.map(({ name, before, now }) => `${name}：${before.text} → ${now.text}`),
+      `[图] ${caption}`,
+    ].join('\n'),
   contents: ({ entries }) =>
     ['目录', ...entries.map(({ level, text }) => `${'  '.repeat(level - 1)}- ${text}`)].join('\n'),
   evidenceSheet: sheet =>

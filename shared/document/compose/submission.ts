@@ -15,6 +15,7 @@ import {
   words,
 } from '../model.ts'
 import { numbered } from '../numbered.ts'
+import { comparisonBlocks } from './comparisons.ts'
 import { coverageBlocks } from './coverage.ts'
 import { evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
 import { formBlock } from './form.ts'
@@ -50,6 +51,7 @@ export function composeSubmission(composing: Composing): Doc {
     ...campaign.criteria.flatMap(criterion =>
       criterionBlocks({ dossier, criterion, citables, evidence }),
     ),
+    ...comparisonBlocks(dossier, evidence),
     ...honoursBlocks(dossier.honours),
     ...mediaBlocks(dossier.media),
     ...activityBlocks(dossier, evidence),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { factReferencesExist } from '#shared/checks/factReferencesExist'
 import { aDossier } from '../../builders/aDossier.ts'
-import { aFact, saying } from '../../builders/aFact.ts'
+import { aFact, type Part, saying } from '../../builders/aFact.ts'
 import { checked, said } from './checked.ts'
 
-const dossier = (...parts: Parameters<typeof saying>) =>
+const dossier = (...parts: readonly Part[]) =>
   aDossier({ facts: [aFact()], narratives: { 'c1-r1': saying(...parts) } })
 
 test('marks a reference whose fact was removed', () => {

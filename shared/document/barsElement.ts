@@ -1,0 +1,28 @@
+import type { BarPair, BlockOf } from './model.ts'
+import { type El, el } from './toElements.ts'
+
+/** The longest bar leaves room for the words behind it. */
+const longest = 62
+
+export function barsElement({ caption, pairs }: BlockOf<'bars'>): El {
+  return el('figure', { class: 'bars' }, ...pairs.map(pairElement), el('figcaption', {}, caption))
+}
+
+function pairElement({ name, before, now }: BarPair): El {
+  return el(
+    'div',
+    { class: 'bars-pair' },
+    el('p', { class: 'bars-name' }, name),
+    el('div', { class: 'bars-lines' }, barElement('before', before), barElement('now', now)),
+  )
+}
+
+function barElement(side: 'before' | 'now', { text, share }: BarPair['now']): El {
+  const width = `${(share * longest).toFixed(2)}%`
+  return el(
+    'p',
+    { class: 'bars-line' },
+    el('span', { class: `bar bar-${side}`, style: { width } }),
+    text,
+  )
+}

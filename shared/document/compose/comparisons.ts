@@ -1,0 +1,88 @@
+import { type Comparison, comparisons } from '../../domain/comparisons.ts'
+import { chineseDate } from '../../domain/dates.ts'
+import type { Dossier } from '../../schema/dossier.ts'
+import type { FactSource } from '../../schema/facts.ts'
+import { type BarPair, type Block, heading, type Inline, type Row, words } from '../model.ts'
+import { dataTable, inlineCell, valueCell } from './cells.ts'
+import type { PrintedItem } from './evidence.ts'
+
+/** 主要指标对比: every fact that has a value before, as a table with its sources and as bars. */
+export function comparisonBlocks(
+  dossier: Dossier,
+  evidence: readonly PrintedItem[],
+): readonly Block[] {
+  const pairs = comparisons(dossier.facts)
+  if (pairs.length === 0) return []
+  const bars = pairs.flatMap(barPair)
+  return [
+    heading(1, [words('主要指标对比')]),
+    dataTable(
+      [
+        ['指标', 38],
+        ['原来', 22],
+        ['现在', 22],
+        ['变化', 30],
+        ['时间', 24],
+        ['出处', 20],
+      ],
+      pairs.map(pair => tableRow(pair, dossier, evidence)),
+    ),
+    ...(bars.length > 0
+      ? [{ kind: 'bars' as const, caption: '主要指标前后对比图', pairs: bars }]
+      : []),
+  ]
+}
+
+function tableRow(
+  { fact, before, now, change }: Comparison,
+  dossier: Dossier,
+  evidence: readonly PrintedItem[],
+): Row {
+  return {
+    cells: [
+      valueCell(fact.name),
+      valueCell(before, 'center'),
+      valueCell(now, 'center'),
+      valueCell(change?.text ?? '', 'center'),
+      valueCell(fact.period, 'center'),
+      inlineCell(sourceInlines(fact.source, dossier, evidence), 'center'),
+    ],
+  }
+}
+
+/** Leads to the very sheet of evidence; an entry of the ledger is named with its day. */
+function sourceInlines(
+  source: FactSource,
+  dossier: Dossier,
+  evidence: readonly PrintedItem[],
+): readonly Inline[] {
+  switch (source.kind) {
+    case 'none':
+      return []
+    case 'entry': {
+      const entry = dossier.ledger.find(({ id }) => id === source.entry)
+      return entry ? [words(`${chineseDate(entry.happenedOn)}${entry.title}`)] : []
+    }
+    case 'evidence': {
+      const printed = evidence.find(({ item }) => item.id === source.evidence)
+      if (!printed) return []
+      const { item, number, anchor } = printed
+      const pages = item.file.kind === 'pdf' ? item.file.pages : 1
+      const page = Math.min(source.page, pages)
+      const target = page === 1 ? anchor : `${anchor}-${page}`
+      return [{ kind: 'citation', number, target }, ...(pages > 1 ? [words(`第${page}页`)] : [])]
+    }
+  }
+}
+
+function barPair({ fact, before, now, change }: Comparison): readonly BarPair[] {
+  if (!change) return []
+  const { shares } = change
+  return [
+    {
+      name: fact.name,
+      before: { text: `原来 ${before}`, share: shares.before },
+      now: { text: `现在 ${now}`, share: shares.now },
+    },
+  ]
+}
