@@ -29,7 +29,7 @@ export function Floating({
   useLayoutEffect(() => setHeight(sheet.current?.offsetHeight ?? 0))
   useEffect(() => {
     const leave = (event: Event) => {
-      if (!(event.target instanceof Node && sheet.current?.contains(event.target))) close.current()
+      if (!isInside(event.target, sheet.current)) close.current()
     }
     document.addEventListener('mousedown', leave)
     document.addEventListener('scroll', move, true)
@@ -47,9 +47,20 @@ export function Floating({
   const top = hasRoomBelow ? anchor.bottom + 4 : Math.max(margin, anchor.top - height - 4)
   const left = Math.max(margin, Math.min(anchor.left, window.innerWidth - width - margin))
   return createPortal(
-    <section ref={sheet} className={styles.sheet} aria-label={label} style={{ top, left, width }}>
+    <section ref={sheet} data-floating="" className={styles.sheet} aria-label={label} style={{ top, left, width }}>
       {children}
     </section>,
     document.body,
+  )
+}
+
+/** A sheet that was opened from this one stands behind it in the page, and belongs to it. */
+function isInside(target: EventTarget | null, sheet: Element | null): boolean {
+  if (!(target instanceof Element) || !sheet) return false
+  if (sheet.contains(target)) return true
+  const other = target.closest('[data-floating]')
+  return (
+    other !== null &&
+    (sheet.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   )
 }
