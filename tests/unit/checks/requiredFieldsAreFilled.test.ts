@@ -9,6 +9,8 @@ test('leads to each required field that is empty', () => {
   expect(findings).toEqual([
     {
       rule: 'requiredFieldsAreFilled',
+      group: 'completeness',
+      source: '活动设置',
       severity: 'blocker',
       at: { kind: 'unit', field: 'brand' },
       subject: '品牌名称',

@@ -1,0 +1,14 @@
+import { hitsOf, lineCheck } from './passages.ts'
+
+/** GB/T 15834-2011 附录 B.4: “等” and an ellipsis say the same. */
+export const etceteraIsSaidOnce = lineCheck({
+  rule: 'etceteraIsSaidOnce',
+  group: 'writing',
+  severity: 'warning',
+  source: 'GB/T 15834-2011 附录 B',
+  look: ({ text }) =>
+    hitsOf(text, /等等?(?:…{1,2}|\.{3,}|。{3,})|…{1,2}等等?/g, ([found]) => ({
+      text: '“等”和省略号意思相同，留一个',
+      repair: found.includes('等等') ? '等等' : '等',
+    })),
+})

@@ -1,0 +1,15 @@
+import { hitsOf, lineCheck } from './passages.ts'
+
+/** A heading on its own line ends without a mark; a question mark or bracket may stay. */
+export const headingsHaveNoEndMark = lineCheck({
+  rule: 'headingsHaveNoEndMark',
+  group: 'writing',
+  severity: 'warning',
+  source: 'GB/T 15834-2011 附录 A',
+  kinds: ['heading'],
+  look: ({ text }) =>
+    hitsOf(text, /[。：；，、.;:,]+$/g, ([found]) => ({
+      text: `单独成行的标题末尾不加“${found}”`,
+      repair: '',
+    })),
+})

@@ -1,0 +1,18 @@
+import { hitsOf, lineCheck } from './passages.ts'
+
+/** “某小区” sounds as if it had not happened; where a name may not stand, a street or a trade may. */
+export const namesAreGiven = lineCheck({
+  rule: 'namesAreGiven',
+  group: 'expert',
+  severity: 'hint',
+  source: '经验',
+  kinds: ['paragraph', 'item'],
+  look: ({ text }) =>
+    hitsOf(
+      text,
+      /(?<!王|李|张|刘|陈|赵|周|吴|郑|孙)某(?:某)?(?:小区|企业|公司|单位|社区|街道|学校|医院|商户|居民|市民|路段|工地|项目|部门)/g,
+      ([found]) => ({
+        text: `“${found}”写出名称或所在街道，事情才可信`,
+      }),
+    ),
+})

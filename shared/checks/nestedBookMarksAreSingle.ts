@@ -1,0 +1,14 @@
+import { hitsOf, lineCheck } from './passages.ts'
+
+/** GB/T 15834-2011 4.14.3.4: a title within a title takes 〈〉. */
+export const nestedBookMarksAreSingle = lineCheck({
+  rule: 'nestedBookMarksAreSingle',
+  group: 'writing',
+  severity: 'warning',
+  source: 'GB/T 15834-2011 4.14',
+  look: ({ text }) =>
+    hitsOf(text, /(?<=《[^《》]{0,40})《[^《》]{1,60}》(?=[^《》]{0,40}》)/g, ([found]) => {
+      const repair = `〈${found.slice(1, -1)}〉`
+      return { text: `书名号里面再用书名号，里层写作“${repair}”`, repair }
+    }),
+})

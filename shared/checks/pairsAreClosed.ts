@@ -1,0 +1,44 @@
+import type { Hit } from './passages.ts'
+import { lineCheck } from './passages.ts'
+
+const closing = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['〔', '〕'],
+])
+const opening = new Map([...closing].map(([open, close]) => [close, open]))
+
+/** A quote, bracket or book mark that has lost its other half within the paragraph. */
+export const pairsAreClosed = lineCheck({
+  rule: 'pairsAreClosed',
+  group: 'writing',
+  severity: 'warning',
+  source: 'GB/T 15834-2011 4.8、4.9、4.14',
+  look: ({ text }) => lonely(text),
+})
+
+function lonely(text: string): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const [open, close] of closing) {
+    const waiting: number[] = []
+    for (const [at, mark] of [...text].entries()) {
+      if (mark === open) waiting.push(at)
+      else if (mark === close && waiting.pop() === undefined && !isListNumber(text, at)) {
+        hits.push(hit(at, close))
+      }
+    }
+    hits.push(...waiting.map(at => hit(at, open)))
+  }
+  return hits
+}
+
+/** 1） and a） at the head of a line need no opening bracket. */
+function isListNumber(text: string, at: number): boolean {
+  return text[at] === '）' && /^\s*[0-9a-zA-Z一二三四五六七八九十]{1,2}$/.test(text.slice(0, at))
+}
+
+function hit(at: number, mark: string): Hit {
+  const other = closing.get(mark) ?? opening.get(mark) ?? ''
+  return { from: at, to: at + 1, text: `“${mark}”没有配上“${other}”` }
+}

@@ -1,0 +1,18 @@
+import { hitsOf, isBacked, lineCheck, sentencesOf } from './passages.ts'
+
+/** 第一时间 and 尽快 are promises that nobody can hold a unit to. */
+export const promptnessHasALimit = lineCheck({
+  rule: 'promptnessHasALimit',
+  group: 'expert',
+  severity: 'hint',
+  source: '经验',
+  kinds: ['paragraph', 'item'],
+  look: ({ text }) =>
+    sentencesOf(text).flatMap(sentence =>
+      isBacked(sentence.text)
+        ? []
+        : hitsOf(sentence.text, /第一时间|尽快|尽早|迅速(?!成为)/g, ([found]) => ({
+            text: `“${found}”换成几分钟、几小时或几个工作日`,
+          })).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
+    ),
+})
