@@ -72,16 +72,37 @@ export function currentDossier(): Dossier {
   return open.dossier
 }
 
+/** The step that several edits make together, once the first of them is done. */
+let together: { readonly label: string; isBegun: boolean } | null = null
+
+/** Several edits that are one step for whoever undoes them. */
+export function asOneStep(label: string, run: () => void): void {
+  together = { label, isBegun: false }
+  try {
+    run()
+  } finally {
+    together = null
+    lastMerge = { key: '', at: 0 }
+  }
+}
+
 export function edit({ label, change, merge = '' }: Edit): void {
   const now = performance.now()
-  const continues = merge !== '' && lastMerge.key === merge && now - lastMerge.at < mergeWithin
+  const continues =
+    together?.isBegun ??
+    (merge !== '' && lastMerge.key === merge && now - lastMerge.at < mergeWithin)
   useOpen.setState(({ open }) => {
     if (!open || open.isReadOnly) return { open }
     const dossier = change(open.dossier)
     if (dossier === open.dossier) return { open }
-    const step = { label, before: open.dossier, place: useNavigation.getState().place }
+    const step = {
+      label: together?.label ?? label,
+      before: open.dossier,
+      place: useNavigation.getState().place,
+    }
     const past =
       continues && open.past.length > 0 ? open.past : [...open.past, step].slice(-stepsKept)
+    if (together) together.isBegun = true
     return { open: { ...open, dossier, past, future: [] } }
   })
   lastMerge = { key: merge, at: now }

@@ -47,7 +47,13 @@ export function Floating({
   const top = hasRoomBelow ? anchor.bottom + 4 : Math.max(margin, anchor.top - height - 4)
   const left = Math.max(margin, Math.min(anchor.left, window.innerWidth - width - margin))
   return createPortal(
-    <section ref={sheet} data-floating="" className={styles.sheet} aria-label={label} style={{ top, left, width }}>
+    <section
+      ref={sheet}
+      data-floating=""
+      className={styles.sheet}
+      aria-label={label}
+      style={{ top, left, width }}
+    >
       {children}
     </section>,
     document.body,

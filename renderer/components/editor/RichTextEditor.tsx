@@ -1,4 +1,4 @@
-import { EditorContent } from '@tiptap/react'
+import { type Editor, EditorContent } from '@tiptap/react'
 import {
   type KeyboardEvent,
   type Ref,
@@ -8,18 +8,23 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { EvidenceId, PictureFile, RichText } from '#shared/schema/richText'
-import { CitationCard, type OpenCard } from './CitationCard.tsx'
-import { CitationPicker } from './CitationPicker.tsx'
-import { CitationSuggest, placeOf } from './CitationSuggest.tsx'
-import { citationQueryExtension, insertCitation, type QueryListener } from './citationQuery.ts'
+import type { EvidenceId, FactId, PictureFile, RichText } from '#shared/schema/richText'
+import { FactFromSelection, type NewFact } from './FactFromSelection.tsx'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
-import { type Citable, type CitationBoard, citationBoard, renumber } from './nodes/citation.ts'
-import { closedSet } from './nodes/closedSet.ts'
+import type { Citable } from './nodes/citation.ts'
+import { boards, closedSet } from './nodes/closedSet.ts'
+import type { Quotable } from './nodes/fact.ts'
 import { intakeExtension } from './paste/intake.ts'
+import { References } from './References.tsx'
 import styles from './RichTextEditor.module.css'
+import {
+  insertReference,
+  type QueryListener,
+  type ReferenceKind,
+  referenceQueryExtension,
+} from './referenceQuery.ts'
 import type { Scale } from './scales.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useClosedEditor } from './useClosedEditor.ts'
@@ -40,9 +45,14 @@ export type RichTextEditorProps = {
   readonly isReadOnly: boolean
   /** All evidence by id; the same map as long as nothing about it changed. */
   readonly citables: ReadonlyMap<string, Citable>
+  /** All facts by id; the same map as long as nothing about them changed. */
+  readonly quotables: ReadonlyMap<string, Quotable>
   /** Offered first when citing. */
   readonly near: ReadonlySet<EvidenceId>
   readonly onShowEvidence: (evidence: EvidenceId) => void
+  readonly onShowFact: (fact: FactId) => void
+  /** Keeps the fact, then lets the text refer to it: one step for whoever undoes it. */
+  readonly onRecordFact: (fact: NewFact, refer: (id: FactId) => void) => void
   readonly choosePicture: () => Promise<PictureFile | null | undefined>
   readonly storePicture: (bytes: Uint8Array<ArrayBuffer>) => Promise<PictureFile | undefined>
   readonly ref?: Ref<EditorHandle>
@@ -56,11 +66,10 @@ const noteStays = 8000
  * another editor, while changes of the same text from outside are shown in place.
  */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const { value, onChange, label, placeholder, scale, isReadOnly, citables, near } = props
-  const [board] = useState<CitationBoard>(citationBoard)
+  const { value, onChange, label, placeholder, scale, isReadOnly } = props
+  const [board] = useState(boards)
   const [listener] = useState<QueryListener>(() => ({ changed: () => {}, pressed: () => false }))
-  const [card, setCard] = useState<OpenCard | null>(null)
-  const [isPicking, setPicking] = useState(false)
+  const [picking, setPicking] = useState<ReferenceKind | null>(null)
   const [note, setNote] = useQuietNote()
   const frame = useRef<HTMLElement>(null)
   const latest = useRef(props)
@@ -70,7 +79,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     ...closedSet(board),
     HeadingKeys.configure({ levels: scale.levels }),
     HeadingNumbers.configure({ base: scale.base }),
-    citationQueryExtension(listener),
+    referenceQueryExtension(listener),
     intakeExtension({
       scale,
       storePicture: bytes => latest.current.storePicture(bytes),
@@ -78,25 +87,23 @@ export function RichTextEditor(props: RichTextEditorProps) {
     }),
   ])
 
-  useEffect(() => renumber(board, citables), [board, citables])
-  useEffect(() => {
-    board.open = (evidence, chip) => setCard({ evidence, chip })
-  }, [board])
   useImperativeHandle(props.ref, () => ({
-    cite: evidence => insertCitation(editor.view, evidence, null),
+    cite: evidence => insertReference(editor.view, citation(editor, evidence), null),
     focus: () => editor.commands.focus(),
   }))
 
-  const pick = useCallback(() => setPicking(true), [])
   const insertPicture = useCallback(async () => {
     const file = await latest.current.choosePicture()
     const node = file && editor.schema.nodes.picture?.create({ file, caption: '' })
     if (node) insertBlock(editor.view, node)
   }, [editor])
 
-  function removeCitation(): void {
-    setCard(null)
-    editor.chain().focus().deleteSelection().run()
+  function recordFact(fact: NewFact, range: { readonly from: number; readonly to: number }): void {
+    props.onRecordFact(fact, id => {
+      const node = editor.schema.nodes.fact?.create({ fact: id, part: 'value' })
+      if (node) editor.view.dispatch(editor.state.tr.replaceWith(range.from, range.to, node))
+    })
+    editor.commands.focus()
   }
 
   function press(event: KeyboardEvent): void {
@@ -109,42 +116,27 @@ export function RichTextEditor(props: RichTextEditorProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt+F10 leads from the text to the toolbar
     <section ref={frame} className={styles.frame} onKeyDown={press}>
       {!isReadOnly && (
-        <Toolbar editor={editor} scale={scale} onCite={pick} onPicture={insertPicture} />
+        <Toolbar editor={editor} scale={scale} onRefer={setPicking} onPicture={insertPicture} />
       )}
       <EditorContent editor={editor} className={styles.sheet} />
       <p role="status" className={styles.note}>
         {note}
       </p>
-      <CitationSuggest listener={listener} citables={citables} near={near} />
-      {isPicking && (
-        <CitationPicker
-          anchorAt={() => placeOf(editor.view, editor.state.selection.to)}
-          citables={citables}
-          near={near}
-          onChoose={({ id }) => {
-            setPicking(false)
-            insertCitation(editor.view, id, null)
-          }}
-          onClose={() => {
-            setPicking(false)
-            editor.commands.focus()
-          }}
-        />
-      )}
-      {card && (
-        <CitationCard
-          card={card}
-          citable={citables.get(card.evidence)}
-          onShow={props.onShowEvidence}
-          onRemove={isReadOnly ? undefined : removeCitation}
-          onClose={() => {
-            setCard(null)
-            editor.commands.focus()
-          }}
-        />
-      )}
+      <References
+        {...props}
+        editor={editor}
+        board={board}
+        listener={listener}
+        picking={picking}
+        onPicked={() => setPicking(null)}
+      />
+      {!isReadOnly && <FactFromSelection editor={editor} onRecord={recordFact} />}
     </section>
   )
+}
+
+function citation(editor: Editor, evidence: EvidenceId) {
+  return editor.schema.nodes.citation?.create({ evidence })
 }
 
 function useQuietNote(): readonly [string, (text: string) => void] {

@@ -1,5 +1,6 @@
 import {
   BoldOutlined,
+  NumberOutlined,
   OrderedListOutlined,
   PaperClipOutlined,
   PictureOutlined,
@@ -8,6 +9,7 @@ import {
 import { type Editor, useEditorState } from '@tiptap/react'
 import { Tooltip } from 'antd'
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
+import type { ReferenceKind } from './referenceQuery.ts'
 import type { Scale } from './scales.ts'
 import { setHeading } from './setHeading.ts'
 import { TableMenu } from './TableMenu.tsx'
@@ -16,14 +18,14 @@ import styles from './Toolbar.module.css'
 type Props = {
   readonly editor: Editor
   readonly scale: Scale
-  readonly onCite: () => void
+  readonly onRefer: (kind: ReferenceKind) => void
   readonly onPicture: () => Promise<void>
 }
 
 const levelNames = ['一级', '二级', '三级']
 
 /** One stop for Tab; the arrows move inside, Esc goes back to the text. A letter typed does not touch it. */
-export const Toolbar = memo(function Toolbar({ editor, scale, onCite, onPicture }: Props) {
+export const Toolbar = memo(function Toolbar({ editor, scale, onRefer, onPicture }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const now = useEditorState({ editor, selector: ({ editor }) => formatAt(editor, scale) })
   const run = (work: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
@@ -98,8 +100,11 @@ export const Toolbar = memo(function Toolbar({ editor, scale, onCite, onPicture 
         <PictureOutlined />
       </Tool>
       <span className={styles.gap} />
-      <Tool label="引用证明材料" hint="输入 @" onRun={onCite}>
+      <Tool label="引用证明材料" hint="输入 @" onRun={() => onRefer('citation')}>
         <PaperClipOutlined /> 引用证明材料
+      </Tool>
+      <Tool label="引用事实" hint="输入 #" onRun={() => onRefer('fact')}>
+        <NumberOutlined /> 引用事实
       </Tool>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type {
+  FactId,
   Inline,
   ListItem,
   Paragraph,
@@ -128,6 +129,10 @@ function inlineFrom(node: EditorJson): readonly Inline[] {
   if (type === 'citation' && typeof attrs?.evidence === 'string' && attrs.evidence !== '') {
     type Citation = Extract<Inline, { type: 'citation' }>
     return [{ type, attrs: { evidence: attrs.evidence as Citation['attrs']['evidence'] } }]
+  }
+  if (type === 'fact' && typeof attrs?.fact === 'string' && attrs.fact !== '') {
+    const part = attrs.part === 'before' ? 'before' : 'value'
+    return [{ type, attrs: { fact: attrs.fact as FactId, part } }]
   }
   return type === 'hardBreak' ? [{ type }] : []
 }

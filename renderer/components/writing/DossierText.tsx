@@ -1,13 +1,17 @@
 import type { Ref } from 'react'
-import type { EvidenceId, RichText } from '#shared/schema/richText'
+import { insertRows, maxRows } from '#shared/domain/editRows'
+import type { EvidenceId, FactId, RichText } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
-import { currentDossier, useReadOnly } from '../../state/dossier.ts'
+import { asOneStep, currentDossier, edit, useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
+import { notify } from '../../state/notices.ts'
+import type { NewFact } from '../editor/FactFromSelection.tsx'
 import { emptyText } from '../editor/fromEditor.ts'
 import { type EditorHandle, RichTextEditor } from '../editor/RichTextEditor.tsx'
 import type { Scale } from '../editor/scales.ts'
 import { useCitables } from './useCitables.ts'
+import { useQuotables } from './useQuotables.ts'
 
 type Props = {
   readonly label: string
@@ -25,6 +29,7 @@ const none: ReadonlySet<EvidenceId> = new Set()
 /** The editor of one text of the open dossier. Give it a `key` per text. */
 export function DossierText({ value, near = none, onWrite, ref, ...texts }: Props) {
   const citables = useCitables()
+  const quotables = useQuotables()
   const isReadOnly = useReadOnly()
   return (
     <RichTextEditor
@@ -34,8 +39,11 @@ export function DossierText({ value, near = none, onWrite, ref, ...texts }: Prop
       onChange={onWrite}
       isReadOnly={isReadOnly}
       citables={citables}
+      quotables={quotables}
       near={near}
       onShowEvidence={item => go({ kind: 'evidence', item })}
+      onShowFact={fact => go({ kind: 'facts', fact })}
+      onRecordFact={recordFact}
       choosePicture={() =>
         attempt(() => call('picture.choose', { dossierId: currentDossier().id }))
       }
@@ -44,4 +52,25 @@ export function DossierText({ value, near = none, onWrite, ref, ...texts }: Prop
       }
     />
   )
+}
+
+/** One step: the fact comes into the ledger, and the text refers to it. */
+function recordFact(fact: NewFact, refer: (id: FactId) => void): void {
+  const { length } = currentDossier().facts
+  if (length >= maxRows) {
+    notify('info', `事实台账最多 ${maxRows} 条，已经满了。`)
+    return
+  }
+  const id = crypto.randomUUID() as FactId
+  asOneStep('记为事实', () => {
+    edit({
+      label: '记为事实',
+      change: dossier => insertRows(dossier, 'facts', length, [{ id, ...fact }]),
+    })
+    refer(id)
+  })
+  notify('done', `“${fact.name || fact.value + fact.unit}”已记进事实台账，还要写明出处。`, {
+    label: '去写出处',
+    run: () => go({ kind: 'facts', fact: id }),
+  })
 }

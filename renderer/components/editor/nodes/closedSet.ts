@@ -1,12 +1,24 @@
 import type { Extensions } from '@tiptap/core'
-import { type CitationBoard, citationBoard, citationNode } from './citation.ts'
+import { type ChipBoard, chipBoard, chipNode } from './chips.ts'
+import { type Citable, citationKind } from './citation.ts'
+import { factKind, type Quotable } from './fact.ts'
 import { BulletList, ListItem, OrderedList } from './lists.ts'
 import { Picture } from './picture.ts'
 import { tableNodes } from './tables.ts'
 import { Bold, Document, HardBreak, Heading, Paragraph, Text } from './text.ts'
 
+/** What the references of one editor say. */
+export type Boards = {
+  readonly citations: ChipBoard<Citable>
+  readonly facts: ChipBoard<Quotable>
+}
+
+export function boards(): Boards {
+  return { citations: chipBoard(), facts: chipBoard() }
+}
+
 /** All that a text may hold: one node for every member of shared/schema/richText.ts. */
-export function closedSet(board: CitationBoard = citationBoard()): Extensions {
+export function closedSet({ citations, facts }: Boards = boards()): Extensions {
   return [
     Document,
     Text,
@@ -19,6 +31,7 @@ export function closedSet(board: CitationBoard = citationBoard()): Extensions {
     ListItem,
     ...tableNodes,
     Picture,
-    citationNode(board),
+    chipNode(citationKind, citations),
+    chipNode(factKind, facts),
   ]
 }

@@ -58,7 +58,8 @@ function quiet(html: string): string {
 
 function hasWords(markup: string): boolean {
   return (
-    /<(?:img|table)\b|data-citation/i.test(markup) || markup.replace(/<[^>]*>/g, '').trim() !== ''
+    /<(?:img|table)\b|data-(?:citation|fact)/i.test(markup) ||
+    markup.replace(/<[^>]*>/g, '').trim() !== ''
   )
 }
 

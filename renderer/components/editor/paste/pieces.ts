@@ -1,4 +1,4 @@
-import type { Inline, Paragraph, PictureFile, TableRow } from '#shared/schema/richText'
+import type { FactId, Inline, Paragraph, PictureFile, TableRow } from '#shared/schema/richText'
 
 /** Pasted content before it is decided what is a heading and how high. */
 export type Piece =
@@ -27,12 +27,20 @@ export type PastedPicture = { readonly caption: string } & (
   | { readonly address: string }
 )
 
-/** A citation that was copied in this program. */
-export function citationFrom(element: Element): Inline | null {
+/** A citation or a fact that was copied in this program. */
+export function referenceFrom(element: Element): Inline | null {
   type Citation = Extract<Inline, { type: 'citation' }>
   const evidence = element.getAttribute('data-citation')
-  if (!evidence || evidence.length > 64) return null
+  if (!evidence) return factFrom(element)
+  if (evidence.length > 64) return null
   return { type: 'citation', attrs: { evidence: evidence as Citation['attrs']['evidence'] } }
+}
+
+function factFrom(element: Element): Inline | null {
+  const fact = element.getAttribute('data-fact')
+  if (!fact || fact.length > 64) return null
+  const part = element.getAttribute('data-part') === 'before' ? 'before' : 'value'
+  return { type: 'fact', attrs: { fact: fact as FactId, part } }
 }
 
 const storable = /^data:image\/(?:png|jpe?g|webp|bmp|gif|tiff?);base64,/i

@@ -7,7 +7,7 @@ import {
   listMarker,
   type Outline,
 } from './markup.ts'
-import { citationFrom, type Piece, type PieceOf, pictureFrom } from './pieces.ts'
+import { type Piece, type PieceOf, pictureFrom, referenceFrom } from './pieces.ts'
 import { type Run, settled, textOf, verbatim, withoutBold } from './runs.ts'
 
 /**
@@ -40,8 +40,8 @@ function walk(parent: Node, isBold: boolean, reader: Reader): void {
 function visit(element: Element, wasBold: boolean, reader: Reader): void {
   if (isUnseen(element)) return
   const isBold = boldness(element) ?? wasBold
-  const citation = citationFrom(element)
-  if (citation) reader.runs.push({ kind: 'inline', inline: citation })
+  const reference = referenceFrom(element)
+  if (reference) reader.runs.push({ kind: 'inline', inline: reference })
   else if (element.tagName === 'BR') breakLine(reader)
   else if (element.tagName === 'IMG' || element.hasAttribute('data-picture')) {
     alone(reader, pictureFrom(element))

@@ -1,35 +1,46 @@
 import { useEffect, useRef } from 'react'
-import styles from './CitationList.module.css'
-import type { Citable } from './nodes/citation.ts'
+import styles from './ChoiceList.module.css'
 
-export const citationListId = 'citation-list'
-export const citationOptionId = (index: number) => `${citationListId}-${index}`
+/** Something that can be referred to, as a line of a list. */
+export type Choice = {
+  readonly key: string
+  /** Short, at the left: “证1-3”, “98.6%”. */
+  readonly mark: string
+  readonly title: string
+  readonly detail: string
+}
 
-/** Evidence to choose from. The keyboard stays where it was; `active` follows it. */
-export function CitationList({
+export const choiceListId = 'choice-list'
+export const choiceOptionId = (index: number) => `${choiceListId}-${index}`
+
+/** A list to choose from. The keyboard stays where it was; `active` follows it. */
+export function ChoiceList({
+  label,
+  empty,
   found,
   active,
   onChoose,
 }: {
-  readonly found: readonly Citable[]
+  readonly label: string
+  /** Said when nothing was found. */
+  readonly empty: string
+  readonly found: readonly Choice[]
   readonly active: number
-  readonly onChoose: (citable: Citable) => void
+  readonly onChoose: (choice: Choice) => void
 }) {
   const chosen = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls whenever another one is active
   useEffect(() => {
     chosen.current?.scrollIntoView({ block: 'nearest' })
   }, [active, found])
-  if (found.length === 0) {
-    return <p className={styles.empty}>没有找到这样的证明材料。换个词，或先在“证明材料”里添加。</p>
-  }
+  if (found.length === 0) return <p className={styles.empty}>{empty}</p>
   return (
-    <div id={citationListId} role="listbox" aria-label="证明材料" className={styles.list}>
-      {found.map((citable, index) => (
+    <div id={choiceListId} role="listbox" aria-label={label} className={styles.list}>
+      {found.map((choice, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter are handled where the cursor is
         <div
-          key={citable.id}
-          id={citationOptionId(index)}
+          key={choice.key}
+          id={choiceOptionId(index)}
           ref={index === active ? chosen : null}
           role="option"
           tabIndex={-1}
@@ -37,11 +48,11 @@ export function CitationList({
           className={styles.option}
           // The cursor stays in the text.
           onMouseDown={event => event.preventDefault()}
-          onClick={() => onChoose(citable)}
+          onClick={() => onChoose(choice)}
         >
-          <span className={styles.number}>证{citable.number}</span>
-          <span className={styles.title}>{citable.title}</span>
-          <span className={styles.detail}>{citable.detail}</span>
+          <span className={styles.mark}>{choice.mark}</span>
+          <span className={styles.title}>{choice.title}</span>
+          <span className={styles.detail}>{choice.detail}</span>
         </div>
       ))}
     </div>

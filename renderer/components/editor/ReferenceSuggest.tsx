@@ -1,32 +1,32 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { EvidenceId } from '#shared/schema/richText'
-import { CitationList, stepped } from './CitationList.tsx'
-import {
-  type CitationQuery,
-  dismissQuery,
-  insertCitation,
-  type QueryListener,
-} from './citationQuery.ts'
+import { type Choice, ChoiceList, stepped } from './ChoiceList.tsx'
+import type { Offer } from './choices.ts'
 import { type Anchor, Floating } from './Floating.tsx'
-import { matchingCitables } from './matchingCitables.ts'
-import type { Citable } from './nodes/citation.ts'
+import { matchingChoices } from './matchingChoices.ts'
+import {
+  dismissQuery,
+  type QueryListener,
+  type ReferenceKind,
+  type ReferenceQuery,
+} from './referenceQuery.ts'
 
-type Wish = { readonly query: CitationQuery; readonly view: EditorView }
+type Wish = { readonly query: ReferenceQuery; readonly view: EditorView }
 
-/** The list that “@” opens: typing goes on in the text and narrows it. */
-export function CitationSuggest({
+/** The list that “@” or “#” opens: typing goes on in the text and narrows it. */
+export function ReferenceSuggest({
   listener,
-  citables,
-  near,
+  offers,
+  onChoose,
 }: {
   readonly listener: QueryListener
-  readonly citables: ReadonlyMap<string, Citable>
-  readonly near: ReadonlySet<EvidenceId>
+  readonly offers: Readonly<Record<ReferenceKind, () => Offer>>
+  readonly onChoose: (choice: Choice, query: ReferenceQuery) => void
 }) {
   const [wish, setWish] = useState<Wish | null>(null)
   const [active, setActive] = useState(0)
-  const found = wish ? matchingCitables(citables.values(), wish.query.words, near) : []
+  const offer = wish && offers[wish.query.kind]()
+  const found = wish && offer ? matchingChoices(offer.choices, wish.query.words, offer.near) : []
   const press = useRef<QueryListener['pressed']>(() => false)
 
   useLayoutEffect(() => {
@@ -47,26 +47,32 @@ export function CitationSuggest({
     return true
   }
 
-  function choose(citable: Citable): void {
-    if (wish) insertCitation(wish.view, citable.id, wish.query)
+  function choose(choice: Choice): void {
+    if (wish) onChoose(choice, wish.query)
   }
 
   function close(): void {
     if (wish && !wish.view.isDestroyed) dismissQuery(wish.view, wish.query)
   }
 
-  if (!wish) return null
+  if (!wish || !offer) return null
   const current = found[active]
   return (
     <Floating
       anchorAt={() => placeOf(wish.view, wish.query.from)}
       width={480}
-      label="引用证明材料"
+      label={offer.label}
       onClose={close}
     >
-      <CitationList found={found} active={active} onChoose={choose} />
+      <ChoiceList
+        label={offer.label}
+        empty={offer.empty}
+        found={found}
+        active={active}
+        onChoose={choose}
+      />
       <p className="visually-hidden" role="status">
-        {current && `找到 ${found.length} 份，当前：证${current.number} ${current.title}`}
+        {current && `找到 ${found.length} 个，当前：${current.mark} ${current.title}`}
       </p>
     </Floating>
   )
