@@ -1,32 +1,85 @@
-import { takeInFor } from '#shared/domain/takeIn'
+import { takeIn, takeInFor } from '#shared/domain/takeIn'
 import { failureText } from '#shared/failureText'
 import type { FileHandle, ImportReport, TaskId } from '#shared/ipc/contract'
 import type { RequirementId } from '#shared/schema/campaign'
+import type { Dossier, DossierId } from '#shared/schema/dossier'
+import type { EvidenceId } from '#shared/schema/richText'
 import { attempt } from '../lib/attempt.ts'
 import { call } from '../lib/call.ts'
 import { currentDossier, edit } from './dossier.ts'
 import { notify } from './notices.ts'
 import { runTask } from './tasks.ts'
 
+/** What becomes of the new evidence, in the same step of undo. */
+type Use = (dossier: Dossier, items: readonly EvidenceId[]) => Dossier
+type Started = (task: TaskId | null) => void
+
+const newId = () => crypto.randomUUID()
+
 /** Takes files in as evidence for one requirement, and says what became of each. */
 export async function takeInAt(
   requirement: RequirementId,
   files: readonly FileHandle[],
-  onStart: (task: TaskId | null) => void,
+  onStart: Started,
 ): Promise<void> {
-  if (files.length === 0) return
+  const { id } = currentDossier()
+  const report = await imported(files, onStart)
+  if (report) keep(report, id, dossier => takeInFor(dossier, requirement, report, newId))
+}
+
+/** Takes files in as evidence; resolves to what was made of them, or found for them in the dossier. */
+export async function takeInFiles(
+  files: readonly FileHandle[],
+  onStart: Started,
+  use: Use,
+): Promise<readonly EvidenceId[]> {
+  const { id } = currentDossier()
+  const report = await imported(files, onStart)
+  return report ? keepAndUse(report, id, use) : []
+}
+
+/** A picture from the clipboard. */
+export async function takeInPicture(file: File, use: Use): Promise<readonly EvidenceId[]> {
+  const { id } = currentDossier()
+  const report = await attempt(async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return call('evidence.paste', { dossierId: id, name: '粘贴的图片', bytes })
+  })
+  return report ? keepAndUse(report, id, use) : []
+}
+
+async function imported(
+  files: readonly FileHandle[],
+  onStart: Started,
+): Promise<ImportReport | undefined> {
+  if (files.length === 0) return undefined
   const { id: dossierId } = currentDossier()
   const handles = files.map(file => file.handle)
   const report = await attempt(() =>
     runTask('正在收下材料', task => call('evidence.import', { dossierId, task, handles }), onStart),
   )
   onStart(null)
-  // Another dossier may lie open by now.
-  if (!report || currentDossier().id !== dossierId) return
-  edit({
-    label: '添加证明材料',
-    change: dossier => takeInFor(dossier, requirement, report, () => crypto.randomUUID()),
+  return report
+}
+
+function keepAndUse(report: ImportReport, dossierId: DossierId, use: Use): readonly EvidenceId[] {
+  let items: readonly EvidenceId[] = []
+  keep(report, dossierId, dossier => {
+    const taken = takeIn(dossier, report, newId)
+    items = taken.items
+    return use(taken.dossier, taken.items)
   })
+  return items
+}
+
+function keep(
+  report: ImportReport,
+  dossierId: DossierId,
+  change: (dossier: Dossier) => Dossier,
+): void {
+  // Another dossier may lie open by now.
+  if (currentDossier().id !== dossierId) return
+  edit({ label: '添加证明材料', change })
   const { kind, text } = summary(report)
   notify(kind, text)
 }

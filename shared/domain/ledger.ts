@@ -70,7 +70,7 @@ export function inspectionsOf(dossier: Dossier): readonly Inspection[] {
 
 /** Those of `ids` that are still in the dossier: what was removed stays named, so that undoing brings it back. */
 export function presentEvidence(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'evidence'>,
   ids: readonly EvidenceId[],
 ): readonly EvidenceId[] {
   const known = new Set(dossier.evidence.map(item => item.id))
@@ -90,6 +90,8 @@ export function monthOf({ happenedOn }: Entry): string {
 
 export type EntryFilter = {
   readonly row: LedgerRow | 'all'
+  /** `YYYY-MM`; empty means every month. */
+  readonly month: string
   /** Only what still needs something: no evidence, no date, an open remedy. */
   readonly openOnly: boolean
   readonly words: string
@@ -100,21 +102,22 @@ export type EntryMonth = { readonly month: string; readonly entries: readonly En
 /** The newest month first, as it is worked with; within a month the newest day first. */
 export function entriesByMonth(
   dossier: Dossier,
-  { row, openOnly, words }: EntryFilter,
+  { row, month, openOnly, words }: EntryFilter,
 ): readonly EntryMonth[] {
   const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
   const shown = dossier.ledger.filter(
     entry =>
       (row === 'all' || rowOf(entry) === row) &&
+      (month === '' || monthOf(entry) === month) &&
       (!openOnly || isUnfinished(dossier, entry)) &&
       wanted.every(word => entryWords(entry).includes(word)),
   )
   const months = new Map<string, Entry[]>()
   for (const entry of byDay(shown).toReversed()) {
-    const month = monthOf(entry)
-    months.set(month, [...(months.get(month) ?? []), entry])
+    const at = monthOf(entry)
+    months.set(at, [...(months.get(at) ?? []), entry])
   }
-  return [...months].map(([month, entries]) => ({ month, entries }))
+  return [...months].map(([at, own]) => ({ month: at, entries: own }))
 }
 
 export function isUnfinished(dossier: Dossier, entry: Entry): boolean {

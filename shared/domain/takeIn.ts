@@ -4,6 +4,8 @@ import type { Dossier, Evidence, EvidenceFile } from '../schema/dossier.ts'
 import type { EvidenceId } from '../schema/richText.ts'
 import { attachEvidence } from './editSupports.ts'
 
+type Imported = Pick<ImportReport, 'added' | 'known'>
+
 /**
  * Makes evidence of imported files that proves one requirement at once. What was
  * already in the dossier is not added again, it only proves one thing more.
@@ -11,9 +13,19 @@ import { attachEvidence } from './editSupports.ts'
 export function takeInFor(
   dossier: Dossier,
   requirement: RequirementId,
-  { added, known }: Pick<ImportReport, 'added' | 'known'>,
+  imported: Imported,
   newId: () => string,
 ): Dossier {
+  const { dossier: taken, items } = takeIn(dossier, imported, newId)
+  return items.reduce((result, item) => attachEvidence(result, item, requirement), taken)
+}
+
+/** Makes evidence of imported files; `items` are these and those that were in the dossier already. */
+export function takeIn(
+  dossier: Dossier,
+  { added, known }: Imported,
+  newId: () => string,
+): { readonly dossier: Dossier; readonly items: readonly EvidenceId[] } {
   const taken = added.map(
     ({ file, title, issuedOn }): Evidence => ({
       id: newId() as EvidenceId,
@@ -23,16 +35,16 @@ export function takeInFor(
       issuedOn,
       note: '',
       rotation: 0,
-      supports: [requirement],
+      supports: [],
       file,
     }),
   )
   const hashes = new Set(known.map(({ hash }) => hash))
   const already = dossier.evidence.filter(item => hashes.has(item.file.hash))
-  return already.reduce(
-    (result, item) => attachEvidence(result, item.id, requirement),
-    taken.length > 0 ? { ...dossier, evidence: [...dossier.evidence, ...taken] } : dossier,
-  )
+  return {
+    dossier: taken.length > 0 ? { ...dossier, evidence: [...dossier.evidence, ...taken] } : dossier,
+    items: [...taken, ...already].map(({ id }) => id),
+  }
 }
 
 /** Pictures are usually photos; for the rest the campaign's last kind (其他) waits to be set right. */

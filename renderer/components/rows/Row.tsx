@@ -8,9 +8,12 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { memo } from 'react'
 import type { RowList, RowsOf } from '#shared/domain/editRows'
+import type { EvidenceId } from '#shared/schema/richText'
 import type { RowEdits } from '../../state/rows.ts'
+import { ChoiceCell } from './ChoiceCell.tsx'
 import type { Column, RowTableKind } from './columns.ts'
 import { DateCell } from './DateCell.tsx'
+import { EvidenceCell } from './EvidenceCell.tsx'
 import styles from './RowTable.module.css'
 import { TextCell } from './TextCell.tsx'
 
@@ -68,10 +71,13 @@ function RowView<L extends RowList>({ kind, row, index, isLast, isReadOnly, edit
             list={kind.list}
             column={column}
             label={`${name}${column.title}`}
-            value={String(row[column.key])}
+            row={row.id}
+            value={row[column.key] as string | readonly EvidenceId[]}
             isReadOnly={isReadOnly}
             onWrite={value =>
-              edits.write(row.id, { [column.key]: value } as Partial<Omit<RowsOf[L], 'id'>>)
+              edits.write(row.id, { [column.key]: value } as unknown as Partial<
+                Omit<RowsOf[L], 'id'>
+              >)
             }
           />
           {issues[column.key] && <p className={styles.issue}>{issues[column.key]}</p>}
@@ -103,20 +109,28 @@ export const Row = memo(RowView) as typeof RowView
 
 function Cell<L extends RowList>({
   list,
-  column: { key, kind, placeholder, suggestions },
+  column: { key, kind, placeholder, options, suggestions },
+  row,
+  value,
   ...cell
 }: {
   readonly list: L
   readonly column: Column<L>
   readonly label: string
-  readonly value: string
+  readonly row: string
+  readonly value: string | readonly EvidenceId[]
   readonly isReadOnly: boolean
-  readonly onWrite: (value: string) => void
+  readonly onWrite: (value: string | readonly EvidenceId[]) => void
 }) {
-  if (kind === 'date') return <DateCell {...cell} />
+  if (typeof value !== 'string') {
+    return <EvidenceCell list={list} row={row} ids={value} {...cell} />
+  }
+  if (kind === 'date') return <DateCell value={value} {...cell} />
+  if (options) return <ChoiceCell value={value} options={options} {...cell} />
   return (
     <TextCell
       {...cell}
+      value={value}
       placeholder={placeholder}
       isLong={kind === 'longText'}
       suggestions={suggestions && suggestionsId(list, key)}

@@ -24,7 +24,7 @@ import {
 import type { RowList, RowsOf } from '#shared/domain/editRows'
 import { rowsFromText } from '#shared/domain/rowsFromText'
 import { type RowEdits, rowEdits } from '../../state/rows.ts'
-import { pastedColumns, type RowTableKind } from './columns.ts'
+import { pastedColumns, type RowTableKind, withChoices } from './columns.ts'
 import { announcements, dragInstructions } from './dragWords.ts'
 import { Row, suggestionsId } from './Row.tsx'
 import styles from './RowTable.module.css'
@@ -245,5 +245,10 @@ function paste<L extends RowList>(
   if (rows.length === 0) return
   event.preventDefault()
   const row = event.target instanceof Element ? event.target.closest('tr') : null
-  edits.paste(row?.dataset.row ?? null, rows as readonly Omit<RowsOf[L], 'id'>[], unreadDates)
+  const chosen = rows.map(cells => withChoices(kind.columns, cells))
+  edits.paste(
+    row?.dataset.row ?? null,
+    chosen as unknown as readonly Omit<RowsOf[L], 'id'>[],
+    unreadDates,
+  )
 }

@@ -7,10 +7,12 @@ export type CellKey<L extends RowList> = Exclude<keyof RowsOf[L], 'id'> & string
 export type Column<L extends RowList> = {
   readonly key: CellKey<L>
   readonly title: string
-  readonly kind: 'text' | 'longText' | 'date'
+  readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'evidence'
   /** Of the table, in percent. */
   readonly width: number
   readonly placeholder: string
+  /** Of a choice. */
+  readonly options?: readonly { readonly value: string; readonly title: string }[]
   /** Offered while typing, together with what other rows hold. */
   readonly suggestions?: readonly string[]
   /** How the column may be called in somebody's spreadsheet, besides its title. */
@@ -33,9 +35,25 @@ export type RowTableKind<L extends RowList> = {
 export function pastedColumns<L extends RowList>(
   columns: readonly Column<L>[],
 ): readonly PastedColumn<CellKey<L>>[] {
-  return columns.map(({ key, title, aliases, kind }) => ({
-    key,
-    names: [title, ...aliases],
-    kind: kind === 'date' ? 'date' : 'text',
-  }))
+  return columns
+    .filter(({ kind }) => kind !== 'evidence')
+    .map(({ key, title, aliases, kind }) => ({
+      key,
+      names: [title, ...aliases],
+      kind: kind === 'date' ? 'date' : 'text',
+    }))
+}
+
+/** A pasted choice is known by its words; what is not known is left to its usual value. */
+export function withChoices<L extends RowList>(
+  columns: readonly Column<L>[],
+  row: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const cells = Object.entries(row).flatMap(([key, text]) => {
+    const options = columns.find(column => column.key === key)?.options
+    if (!options) return [[key, text] as const]
+    const option = options.find(({ title }) => title === text)
+    return option ? [[key, option.value] as const] : []
+  })
+  return Object.fromEntries(cells)
 }

@@ -11,6 +11,7 @@ import { useDossier, useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { SectionText } from './SectionText.tsx'
+import { TaskTimeline } from './TaskTimeline.tsx'
 import { taskTable } from './taskTable.ts'
 
 /** Where one was before looking at another place. */
@@ -116,5 +117,10 @@ function PlanList({
 function TaskTable({ focusRow }: { readonly focusRow: string | undefined }) {
   const rows = useDossier(({ tasks }) => tasks)
   const isReadOnly = useReadOnly()
-  return <RowTable kind={taskTable} rows={rows} isReadOnly={isReadOnly} focusRow={focusRow} />
+  return (
+    <>
+      <RowTable kind={taskTable} rows={rows} isReadOnly={isReadOnly} focusRow={focusRow} />
+      <TaskTimeline />
+    </>
+  )
 }

@@ -1,4 +1,6 @@
+import { taskStanding, taskStandingTitles } from '#shared/domain/taskTimeline'
 import type { RowTableKind } from '../../components/rows/columns.ts'
+import { today } from '../../lib/today.ts'
 
 /** 责任分工表: 具体化、部门化、责任化. */
 export const taskTable: RowTableKind<'tasks'> = {
@@ -11,7 +13,7 @@ export const taskTable: RowTableKind<'tasks'> = {
       key: 'title',
       title: '具体任务',
       kind: 'longText',
-      width: 24,
+      width: 21,
       placeholder: '要做的一件事',
       aliases: ['任务', '工作任务', '任务内容', '工作内容', '具体措施', '事项'],
     },
@@ -19,7 +21,7 @@ export const taskTable: RowTableKind<'tasks'> = {
       key: 'department',
       title: '责任部门',
       kind: 'text',
-      width: 13,
+      width: 12,
       placeholder: '科室、班组',
       suggestions: [],
       aliases: ['部门', '责任科室', '牵头部门', '责任单位', '牵头单位'],
@@ -28,7 +30,7 @@ export const taskTable: RowTableKind<'tasks'> = {
       key: 'person',
       title: '责任人',
       kind: 'text',
-      width: 11,
+      width: 9,
       placeholder: '姓名',
       suggestions: [],
       aliases: ['负责人', '人员', '姓名'],
@@ -37,7 +39,7 @@ export const taskTable: RowTableKind<'tasks'> = {
       key: 'startsOn',
       title: '开始',
       kind: 'date',
-      width: 15,
+      width: 14,
       placeholder: '',
       aliases: ['开始时间', '开始日期', '起始时间', '起'],
     },
@@ -45,7 +47,7 @@ export const taskTable: RowTableKind<'tasks'> = {
       key: 'endsOn',
       title: '完成',
       kind: 'date',
-      width: 15,
+      width: 14,
       placeholder: '',
       aliases: ['完成时间', '完成日期', '完成时限', '结束时间', '止'],
     },
@@ -53,11 +55,36 @@ export const taskTable: RowTableKind<'tasks'> = {
       key: 'proof',
       title: '完成后的证明',
       kind: 'longText',
-      width: 22,
+      width: 13,
       placeholder: '如：台账、照片、制度',
       aliases: ['证明', '证明材料', '成果', '成果形式', '预期成果'],
     },
+    {
+      key: 'state',
+      title: '进展',
+      kind: 'choice',
+      width: 10,
+      placeholder: '',
+      options: (['open', 'doing', 'done'] as const).map(value => ({
+        value,
+        title: taskStandingTitles[value],
+      })),
+      aliases: ['状态', '完成情况', '进度'],
+    },
+    {
+      key: 'evidence',
+      title: '已附',
+      kind: 'evidence',
+      width: 7,
+      placeholder: '',
+      aliases: [],
+    },
   ],
-  issueOf: ({ startsOn, endsOn }) =>
-    startsOn !== '' && endsOn !== '' && endsOn < startsOn ? { endsOn: '早于开始日期' } : {},
+  issueOf: task => ({
+    ...(task.startsOn !== '' && task.endsOn !== '' && task.endsOn < task.startsOn
+      ? { endsOn: '早于开始日期' }
+      : {}),
+    ...(taskStanding(task, today()) === 'overdue' ? { state: '▲ 逾期' } : {}),
+    ...(task.state === 'done' && task.evidence.length === 0 ? { evidence: '缺证明' } : {}),
+  }),
 }

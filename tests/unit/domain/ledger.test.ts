@@ -4,7 +4,7 @@ import type { EntryId } from '#shared/schema/ledger'
 import { aDossier, aPicture } from '../../builders/aDossier.ts'
 import { anActivity, anInspection, aPublicity } from '../../builders/anEntry.ts'
 
-const all = { row: 'all', openOnly: false, words: '' } as const
+const all = { row: 'all', month: '', openOnly: false, words: '' } as const
 
 test('the newest month comes first, and in it the newest day; what has no date comes first of all', () => {
   const ledger = [
