@@ -20,8 +20,17 @@ const PlanPlace = lazy(async () => ({
 const SubmissionPlace = lazy(async () => ({
   default: (await import('../features/submission/SubmissionPlace.tsx')).SubmissionPlace,
 }))
+const FactsPlace = lazy(async () => ({
+  default: (await import('../features/facts/FactsPlace.tsx')).FactsPlace,
+}))
 const EvidencePlace = lazy(async () => ({
   default: (await import('../features/evidence/EvidencePlace.tsx')).EvidencePlace,
+}))
+const LedgerPlace = lazy(async () => ({
+  default: (await import('../features/ledger/LedgerPlace.tsx')).LedgerPlace,
+}))
+const CoveragePlace = lazy(async () => ({
+  default: (await import('../features/coverage/CoveragePlace.tsx')).CoveragePlace,
 }))
 const ChecksPlace = lazy(async () => ({
   default: (await import('../features/checks/ChecksPlace.tsx')).ChecksPlace,
@@ -62,8 +71,14 @@ function placeView(place: Place) {
     case 'honours':
     case 'media':
       return <SubmissionPlace place={place} />
+    case 'facts':
+      return <FactsPlace place={place} />
+    case 'ledger':
+      return <LedgerPlace place={place} />
     case 'evidence':
       return <EvidencePlace place={place} />
+    case 'coverage':
+      return <CoveragePlace />
     case 'checks':
       return <ChecksPlace />
     case 'export':

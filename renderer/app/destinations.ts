@@ -1,4 +1,6 @@
 import { evidenceNumbers } from '#shared/domain/evidenceNumbers'
+import { factText } from '#shared/domain/facts'
+import { ledgerRowTitles, rowOf } from '#shared/domain/ledger'
 import type { Place } from '#shared/domain/place'
 import { fieldsOf } from '#shared/domain/requirements'
 import type { Dossier } from '#shared/schema/dossier'
@@ -42,6 +44,19 @@ export function destinations(dossier: Dossier): readonly Destination[] {
     ),
     { key: 'honours', title: '荣誉情况', kind: '申报材料', place: { kind: 'honours' } },
     { key: 'media', title: '媒体报道', kind: '申报材料', place: { kind: 'media' } },
+    ...dossier.facts.map(fact => ({
+      key: `fact:${fact.id}`,
+      title: `${fact.name} ${factText(fact, 'value')}`,
+      kind: '事实台账',
+      place: { kind: 'facts' as const, fact: fact.id },
+    })),
+    { key: 'coverage', title: '标准覆盖图', kind: '概览', place: { kind: 'coverage' } },
+    ...dossier.ledger.map(entry => ({
+      key: `entry:${entry.id}`,
+      title: entry.title,
+      kind: `工作台账 · ${ledgerRowTitles[rowOf(entry)]}`,
+      place: { kind: 'ledger' as const, entry: entry.id },
+    })),
     ...dossier.evidence.map(item => ({
       key: `evidence:${item.id}`,
       title: `${numbers.get(item.id) ?? ''} ${item.title}`,

@@ -6,6 +6,8 @@ export const railPlaces = [
   { kind: 'unit', title: '单位与品牌' },
   { kind: 'plan', title: '实施方案' },
   { kind: 'submission', title: '申报材料' },
+  { kind: 'facts', title: '事实台账' },
+  { kind: 'ledger', title: '工作台账' },
   { kind: 'evidence', title: '证明材料' },
   { kind: 'checks', title: '自查' },
   { kind: 'export', title: '导出' },
@@ -16,6 +18,7 @@ export type RailKind = (typeof railPlaces)[number]['kind']
 export function railKind(place: Place): RailKind {
   if (place.kind === 'tasks') return 'plan'
   if (place.kind === 'honours' || place.kind === 'media') return 'submission'
+  if (place.kind === 'coverage') return 'overview'
   return place.kind
 }
 

@@ -83,6 +83,11 @@ function RowView<L extends RowList>({ kind, row, index, isLast, isReadOnly, edit
           {issues[column.key] && <p className={styles.issue}>{issues[column.key]}</p>}
         </td>
       ))}
+      {kind.extras?.map(({ key, title, View }) => (
+        <td key={key} data-column={key}>
+          <View row={row} label={`${name}${title}`} isReadOnly={isReadOnly} />
+        </td>
+      ))}
       {!isReadOnly && (
         <td className={styles.actions}>
           <Act
@@ -109,7 +114,7 @@ export const Row = memo(RowView) as typeof RowView
 
 function Cell<L extends RowList>({
   list,
-  column: { key, kind, placeholder, options, suggestions },
+  column: { key, kind, placeholder, options, suggestions, maxLength },
   row,
   value,
   ...cell
@@ -133,6 +138,7 @@ function Cell<L extends RowList>({
       value={value}
       placeholder={placeholder}
       isLong={kind === 'longText'}
+      maxLength={maxLength}
       suggestions={suggestions && suggestionsId(list, key)}
     />
   )

@@ -129,7 +129,7 @@ function Head<L extends RowList>({
         <th scope="col" className={styles.number}>
           序号
         </th>
-        {kind.columns.map(({ key, title, width }) => (
+        {[...kind.columns, ...(kind.extras ?? [])].map(({ key, title, width }) => (
           <th key={key} scope="col" style={{ width: `${width}%` }}>
             {title}
           </th>

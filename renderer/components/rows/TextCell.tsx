@@ -7,13 +7,14 @@ type Props = {
   readonly placeholder: string
   readonly isLong: boolean
   readonly isReadOnly: boolean
+  readonly maxLength?: number | undefined
   /** Id of a datalist. */
   readonly suggestions: string | undefined
   readonly onWrite: (value: string) => void
 }
 
 /** As long as a cell may be: see `shortText` in the schema. */
-const maxLength = 500
+const longest = 500
 
 /**
  * A cell that is always a field, so that typing begins at once. What an input
@@ -25,6 +26,7 @@ export function TextCell({
   placeholder,
   isLong,
   isReadOnly,
+  maxLength = longest,
   suggestions,
   onWrite,
 }: Props) {

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { RowList, RowsOf } from '#shared/domain/editRows'
 import type { PastedColumn } from '#shared/domain/rowsFromText'
 
@@ -13,10 +14,25 @@ export type Column<L extends RowList> = {
   readonly placeholder: string
   /** Of a choice. */
   readonly options?: readonly { readonly value: string; readonly title: string }[]
+  /** Characters; 500 unless told. */
+  readonly maxLength?: number
   /** Offered while typing, together with what other rows hold. */
   readonly suggestions?: readonly string[]
   /** How the column may be called in somebody's spreadsheet, besides its title. */
   readonly aliases: readonly string[]
+}
+
+/** A column behind the others that shows something of its own about a row. */
+export type ExtraColumn<L extends RowList> = {
+  readonly key: string
+  readonly title: string
+  /** Of the table, in percent. */
+  readonly width: number
+  readonly View: ComponentType<{
+    readonly row: RowsOf[L]
+    readonly label: string
+    readonly isReadOnly: boolean
+  }>
 }
 
 /** What makes one table different from another. */
@@ -26,6 +42,7 @@ export type RowTableKind<L extends RowList> = {
   /** One row of it: “任务”. */
   readonly noun: string
   readonly columns: readonly Column<L>[]
+  readonly extras?: readonly ExtraColumn<L>[]
   /** What belongs here and why it helps, for a table that is still empty. */
   readonly lead: string
   /** What is wrong with a cell, in one short sentence. */
