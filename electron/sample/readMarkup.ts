@@ -1,10 +1,14 @@
 import type { EvidenceId, Inline, Paragraph, RichBlock, RichText } from '#shared/schema/richText'
-import { EvidenceId as EvidenceIdSchema, type PictureFile } from '#shared/schema/richText'
+import {
+  EvidenceId as EvidenceIdSchema,
+  FactId as FactIdSchema,
+  type PictureFile,
+} from '#shared/schema/richText'
 
 /**
  * The sample's texts are written by hand, one block a line: `# 标题`, `- 项`,
  * `1. 项`, `| 表 | 格 |` (the first row is the head), `![file] 图注`; inside a
- * line `**粗**` and `[[evidence]]`. Anything else is a paragraph.
+ * line `**粗**`, `[[evidence]]`, `{{fact}}` and `{{fact:before}}`. Anything else is a paragraph.
  */
 export function readMarkup(text: string, pictureOf: (file: string) => PictureFile): RichText {
   const blocks: RichBlock[] = []
@@ -76,14 +80,21 @@ const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: in
 
 function inlines(text: string): readonly Inline[] {
   return text
-    .split(/(\*\*.+?\*\*|\[\[[a-z-]+\]\])/)
+    .split(/(\*\*.+?\*\*|\[\[[a-z-]+\]\]|\{\{[a-z-]+(?::before)?\}\})/)
     .filter(part => part !== '')
     .map(part => {
       if (part.startsWith('[[')) return citation(EvidenceIdSchema.parse(part.slice(2, -2)))
+      if (part.startsWith('{{')) return reference(part.slice(2, -2))
       return part.startsWith('**')
         ? { type: 'text', text: part.slice(2, -2), marks: [{ type: 'bold' }] }
         : { type: 'text', text: part }
     })
+}
+
+function reference(name: string): Inline {
+  const [id = '', part] = name.split(':')
+  const fact = FactIdSchema.parse(id)
+  return { type: 'fact', attrs: { fact, part: part === 'before' ? 'before' : 'value' } }
 }
 
 const citation = (evidence: EvidenceId): Inline => ({ type: 'citation', attrs: { evidence } })

@@ -18,6 +18,7 @@ const Tables = z.object({
   tasks: z.array(z.tuple([cell, cell, cell, cell, cell, cell])),
   honours: z.array(z.tuple([cell, cell, cell, cell])),
   media: z.array(z.tuple([cell, cell, cell])),
+  facts: z.array(z.tuple([cell, cell, cell, cell, cell, cell, cell])),
   evidence: z.array(
     z.object({
       id: cell,
@@ -64,13 +65,12 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),
-    facts: [],
     ledger: [],
     dismissals: [],
   })
 }
 
-function rowsOf({ tasks, honours, media }: z.infer<typeof Tables>) {
+function rowsOf({ tasks, honours, media, facts }: z.infer<typeof Tables>) {
   return {
     tasks: tasks.map(([title, department, person, startsOn, endsOn, proof], index) => {
       const row = { title, department, person, startsOn, endsOn, proof }
@@ -78,6 +78,10 @@ function rowsOf({ tasks, honours, media }: z.infer<typeof Tables>) {
     }),
     honours: honours.map(([title, issuer, awardedOn, level], index) => {
       return { id: `honour-${index + 1}`, title, issuer, awardedOn, level }
+    }),
+    facts: facts.map(([id, name, before, value, unit, period, evidence]) => {
+      const source = { kind: 'evidence', evidence, page: 1 }
+      return { id, name, before, value, unit, period, source }
     }),
     media: media.map(([medium, title, publishedOn], index) => {
       return { id: `media-${index + 1}`, medium, title, publishedOn }

@@ -56,6 +56,20 @@ test('reads bold words and citations within a line', () => {
   ])
 })
 
+test('reads facts, and what they were before', () => {
+  expect(read('由{{time:before}}降到{{time}}').content).toEqual([
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '由' },
+        { type: 'fact', attrs: { fact: 'time', part: 'before' } },
+        { type: 'text', text: '降到' },
+        { type: 'fact', attrs: { fact: 'time', part: 'value' } },
+      ],
+    },
+  ])
+})
+
 test('reads a picture with its caption', () => {
   expect(read('![team] 列队').content).toEqual([
     { type: 'picture', attrs: { file, caption: '列队' } },

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { changesAddUp } from '#shared/checks/changesAddUp'
+import { runChecks } from '#shared/checks/check'
+import { factReferencesExist } from '#shared/checks/factReferencesExist'
+import { factsAreReferenced } from '#shared/checks/factsAreReferenced'
+import { factsHaveOneValue } from '#shared/checks/factsHaveOneValue'
+import { factsHaveSources } from '#shared/checks/factsHaveSources'
+import { factsKeepTheirPeriod } from '#shared/checks/factsKeepTheirPeriod'
+import { sumsAddUp } from '#shared/checks/sumsAddUp'
 import { characterCount, richTextCount } from '#shared/domain/characterCount'
+import { factUses } from '#shared/domain/factUses'
 import { fieldIssue, groupCount, isFilled } from '#shared/domain/fields'
 import { fieldsOf, fieldValue, requirementsOf } from '#shared/domain/requirements'
 import { Campaign } from '#shared/schema/campaign'
@@ -141,3 +150,21 @@ test('draws one file for each piece of evidence, and the sign of the brand', () 
 function citationsIn(text: RichText): readonly string[] {
   return [...JSON.stringify(text).matchAll(/"evidence":"(.*?)"/g)].map(([, id]) => id ?? '')
 }
+
+test('says its numbers once and refers to them', () => {
+  const used = factUses(dossier)
+  const subject = { dossier, campaign, today: '2026-11-05' }
+  const rules = [
+    factReferencesExist,
+    factsHaveSources,
+    factsHaveOneValue,
+    factsKeepTheirPeriod,
+    factsAreReferenced,
+    sumsAddUp,
+    changesAddUp,
+  ]
+
+  expect(dossier.facts.length).toBeGreaterThanOrEqual(8)
+  expect(dossier.facts.filter(({ id }) => !used.has(id))).toEqual([])
+  expect(runChecks(rules, subject).map(({ subject, text }) => `${subject}：${text}`)).toEqual([])
+})
