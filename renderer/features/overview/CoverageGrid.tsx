@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { evidenceCount, requirementWriting, type Writing } from '#shared/domain/progress'
 import type { Requirement } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
@@ -14,7 +15,10 @@ const writingText: Record<Writing, string> = {
 export function CoverageGrid({ dossier }: { readonly dossier: Dossier }) {
   return (
     <section className={styles.sheet} aria-labelledby="coverage-title">
-      <h2 id="coverage-title">每一项要求写到了哪里</h2>
+      <header className={styles.head}>
+        <h2 id="coverage-title">每一项要求写到了哪里</h2>
+        <Button onClick={() => go({ kind: 'coverage' })}>看标准覆盖图</Button>
+      </header>
       {dossier.campaign.criteria.map((criterion, index) => (
         <div key={criterion.id} className={styles.row}>
           <p className={styles.criterion}>

@@ -9,6 +9,7 @@ import { Ring } from '../../components/Ring.tsx'
 import { today } from '../../lib/today.ts'
 import { go } from '../../state/navigation.ts'
 import { useSettledDossier } from '../../state/settled.ts'
+import { CalendarCard } from './CalendarCard.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { DueCards } from './DueCards.tsx'
 import styles from './OverviewPlace.module.css'
@@ -33,6 +34,7 @@ export function OverviewPlace() {
         <NextSteps dossier={dossier} today={day} />
       </div>
       <YearLine dossier={dossier} today={day} />
+      <CalendarCard dossier={dossier} today={day} />
       <CoverageGrid dossier={dossier} />
     </PlaceFrame>
   )
