@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { newEntry } from '#shared/domain/ledger'
 import type { Campaign } from '#shared/schema/campaign'
-import { Tier } from '#shared/schema/campaign'
+import { LedgerRow, Tier } from '#shared/schema/campaign'
 import { Dossier, type DossierId, dossierVersion, type EvidenceFile } from '#shared/schema/dossier'
+import type { EntryId } from '#shared/schema/ledger'
 import type { PictureFile } from '#shared/schema/richText'
 import fieldTexts from '../../assets/samples/qingqu/fields.txt?raw'
+import ledgerJson from '../../assets/samples/qingqu/ledger.json?raw'
 import narrativeTexts from '../../assets/samples/qingqu/narratives.txt?raw'
 import planTexts from '../../assets/samples/qingqu/plan.txt?raw'
 import tablesJson from '../../assets/samples/qingqu/tables.json?raw'
@@ -15,7 +18,7 @@ const Tables = z.object({
   year: z.int(),
   /** Name of the generated file. */
   logo: cell,
-  tasks: z.array(z.tuple([cell, cell, cell, cell, cell, cell])),
+  tasks: z.array(z.tuple([cell, cell, cell, cell, cell, cell, cell, z.array(cell)])),
   honours: z.array(z.tuple([cell, cell, cell, cell])),
   media: z.array(z.tuple([cell, cell, cell])),
   facts: z.array(z.tuple([cell, cell, cell, cell, cell, cell, cell])),
@@ -31,6 +34,9 @@ const Tables = z.object({
     }),
   ),
 })
+
+/** Besides these, what an entry of its kind has. */
+const Ledger = z.array(z.looseObject({ row: LedgerRow, on: cell, title: cell }))
 
 export type SampleSource = {
   readonly id: DossierId
@@ -65,16 +71,17 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),
-    ledger: [],
+    ledger: Ledger.parse(JSON.parse(ledgerJson)).map(entryOf),
     dismissals: [],
   })
 }
 
 function rowsOf({ tasks, honours, media, facts }: z.infer<typeof Tables>) {
   return {
-    tasks: tasks.map(([title, department, person, startsOn, endsOn, proof], index) => {
-      const row = { title, department, person, startsOn, endsOn, proof }
-      return { id: `task-${index + 1}`, ...row, state: 'done', evidence: [] }
+    tasks: tasks.map((cells, index) => {
+      const [title, department, person, startsOn, endsOn, proof, state, evidence] = cells
+      const row = { title, department, person, startsOn, endsOn, proof, state, evidence }
+      return { id: `task-${index + 1}`, ...row }
     }),
     honours: honours.map(([title, issuer, awardedOn, level], index) => {
       return { id: `honour-${index + 1}`, title, issuer, awardedOn, level }
@@ -93,4 +100,9 @@ function pictureIn(file: EvidenceFile): PictureFile {
   if (file.kind !== 'image') throw new Error(`${file.name} is no picture`)
   const { hash, extension, width, height } = file
   return { hash, extension, width, height }
+}
+
+function entryOf({ row, on, title, ...own }: z.infer<typeof Ledger>[number], index: number) {
+  const id = `entry-${index + 1}` as EntryId
+  return { ...newEntry(row, { id, title, happenedOn: on }), ...own }
 }

@@ -12,6 +12,8 @@ import { sumsAddUp } from '#shared/checks/sumsAddUp'
 import { characterCount, richTextCount } from '#shared/domain/characterCount'
 import { factUses } from '#shared/domain/factUses'
 import { fieldIssue, groupCount, isFilled } from '#shared/domain/fields'
+import { ledgerRows, rowOf } from '#shared/domain/ledger'
+import { thinPlaces } from '#shared/domain/ledgerYear'
 import { fieldsOf, fieldValue, requirementsOf } from '#shared/domain/requirements'
 import { Campaign } from '#shared/schema/campaign'
 import { DossierId, type EvidenceFile } from '#shared/schema/dossier'
@@ -141,6 +143,26 @@ test('has the tables that a submission has', () => {
   expect(dossier.honours.length).toBeGreaterThanOrEqual(6)
   expect(dossier.media.length).toBeGreaterThanOrEqual(6)
   expect(dossier.tasks.every(({ startsOn, endsOn }) => startsOn <= endsOn)).toBe(true)
+})
+
+test('keeps a ledger of the year, with a state and a proof for most of what was done', () => {
+  const known = new Set(evidenceIds)
+  const { ledger, tasks } = dossier
+
+  expect(ledger.length).toBeGreaterThanOrEqual(25)
+  expect(new Set(ledger.map(rowOf)).size).toBe(ledgerRows.length)
+  expect(ledger.every(({ happenedOn }) => happenedOn.startsWith('2026-'))).toBe(true)
+  for (const { title, evidence } of [...ledger, ...tasks]) {
+    expect(
+      evidence.filter(id => !known.has(id)),
+      title,
+    ).toEqual([])
+  }
+  expect(ledger.filter(({ evidence }) => evidence.length > 0).length).toBeGreaterThanOrEqual(20)
+  expect(thinPlaces(dossier, '2026-11-01').map(({ text }) => text)).toEqual([
+    '7 月：无服务调研',
+    '8 月：无服务调研',
+  ])
 })
 
 test('draws one file for each piece of evidence, and the sign of the brand', () => {
