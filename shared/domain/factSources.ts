@@ -6,7 +6,21 @@ import { shortDate } from './dates.ts'
 /** Where a fact comes from, in a few words; empty when that is not known or gone. */
 export function sourceText(
   source: FactSource,
-  { evidence, ledger }: Pick<Dossier, 'evidence' | 'ledger'>,
+  sources: Sources,
+  numbers: ReadonlyMap<EvidenceId, string>,
+): string {
+  const title = sourceTitle(source, sources, numbers)
+  const item =
+    source.kind === 'evidence' && sources.evidence.find(({ id }) => id === source.evidence)
+  return item && pagesOf(item) > 1 ? `${title} 第${source.page}页` : title
+}
+
+export type Sources = Pick<Dossier, 'evidence' | 'ledger'>
+
+/** The same without the page. */
+export function sourceTitle(
+  source: FactSource,
+  { evidence, ledger }: Sources,
   numbers: ReadonlyMap<EvidenceId, string>,
 ): string {
   switch (source.kind) {
@@ -18,9 +32,7 @@ export function sourceText(
     }
     case 'evidence': {
       const item = evidence.find(({ id }) => id === source.evidence)
-      if (!item) return ''
-      const page = pagesOf(item) > 1 ? ` 第${source.page}页` : ''
-      return `证${numbers.get(item.id) ?? ''}${page} ${item.title}`
+      return item ? `证${numbers.get(item.id) ?? ''} ${item.title}` : ''
     }
   }
 }

@@ -26,8 +26,8 @@ export function FactsPlace({
       lead="一个数字只记一次，写明时间和出处；正文里输入 # 引用，改这里就全改。"
       wide
     >
-      <Changed facts={facts} />
       <RowTable kind={factTable} rows={facts} isReadOnly={isReadOnly} focusRow={place.fact} />
+      <Changed facts={facts} />
       {pairs.length > 0 && <Bars pairs={pairs} />}
     </PlaceFrame>
   )

@@ -5,7 +5,7 @@ import type { Fact, FactSource } from '#shared/schema/facts'
 import { ChoicePicker } from '../../components/editor/ChoicePicker.tsx'
 import { edit, useDossier } from '../../state/dossier.ts'
 import styles from './FactsPlace.module.css'
-import { noSourceKey, sourceFrom, useSourceOffer, useSourceText } from './sources.ts'
+import { noSourceKey, sourceFrom, useSourceOffer, useSourceTitle } from './sources.ts'
 
 /** Where a fact comes from: a page of evidence, or an entry of the ledger. */
 export function SourceCell({
@@ -19,7 +19,7 @@ export function SourceCell({
 }) {
   const button = useRef<HTMLButtonElement>(null)
   const [isPicking, setPicking] = useState(false)
-  const text = useSourceText(fact.source)
+  const text = useSourceTitle(fact.source)
   const isGone = text === '' && fact.source.kind !== 'none'
 
   function close(): void {

@@ -6,7 +6,7 @@ import { UsesCell } from './UsesCell.tsx'
 /** 事实台账: every number once, with where it comes from. */
 export const factTable: RowTableKind<'facts'> = {
   list: 'facts',
-  title: '事实台账',
+  title: '全部事实',
   noun: '事实',
   lead: '把要反复用到的数字记在这里：名称、数值、时间和出处。写正文时输入 # 就能引用；以后数字有变，只改这里，所有文字一起变。填了“原来”的，还会排成前后对比的表和图，印在申报材料里。',
   columns: [

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { shortDate } from '#shared/domain/dates'
 import { evidenceNumbers } from '#shared/domain/evidenceNumbers'
-import { sourceText } from '#shared/domain/factSources'
+import { sourceTitle } from '#shared/domain/factSources'
 import type { Dossier } from '#shared/schema/dossier'
 import type { FactSource } from '#shared/schema/facts'
 import type { EntryId } from '#shared/schema/ledger'
@@ -39,10 +39,10 @@ export function useSourceOffer(): Offer {
 }
 
 /** In a few words; empty when there is none. */
-export function useSourceText(source: FactSource): string {
+export function useSourceTitle(source: FactSource): string {
   const evidence = useDossier(dossier => dossier.evidence)
   const ledger = useDossier(dossier => dossier.ledger)
-  return sourceText(source, { evidence, ledger }, numbersOf(evidence))
+  return sourceTitle(source, { evidence, ledger }, numbersOf(evidence))
 }
 
 type Numbers = ReturnType<typeof evidenceNumbers>
