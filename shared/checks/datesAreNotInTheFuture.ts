@@ -23,6 +23,11 @@ export const datesAreNotInTheFuture: Check = ({ dossier, today }) => {
       .map(row =>
         finding({ kind: 'honours', row: row.id }, row.title, '授予时间在今天之后，请核对'),
       ),
+    ...dossier.ledger
+      .filter(entry => entry.happenedOn > today)
+      .map(entry =>
+        finding({ kind: 'ledger', entry: entry.id }, entry.title, '日期在今天之后，请核对'),
+      ),
     ...dossier.media
       .filter(row => row.publishedOn > today)
       .map(row => finding({ kind: 'media', row: row.id }, row.title, '刊播日期在今天之后，请核对')),

@@ -1,4 +1,5 @@
 import { plainText } from '../domain/characterCount.ts'
+import { detailsOf } from '../domain/ledger.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
 import { type WrittenText, writtenTexts } from '../domain/writtenTexts.ts'
 import type { Finding, Subject } from './check.ts'
@@ -29,7 +30,7 @@ export function proseTexts(subject: Subject): readonly PlacedText[] {
 
 /** Everything that is printed, table cells and titles of evidence included. */
 export function printedTexts(subject: Subject): readonly PlacedText[] {
-  const { tasks, honours, media, evidence } = subject.dossier
+  const { tasks, honours, media, ledger, evidence } = subject.dossier
   return [
     ...proseTexts(subject),
     ...tasks.map(task => ({
@@ -48,6 +49,12 @@ export function printedTexts(subject: Subject): readonly PlacedText[] {
       text: `${row.medium}${row.title}`,
       at: { kind: 'media' as const, row: row.id },
       subject: row.title,
+      concerns: ['submission'] as const,
+    })),
+    ...ledger.map(entry => ({
+      text: [entry.title, ...detailsOf(entry)].join(''),
+      at: { kind: 'ledger' as const, entry: entry.id },
+      subject: entry.title,
       concerns: ['submission'] as const,
     })),
     ...evidence.map(item => ({

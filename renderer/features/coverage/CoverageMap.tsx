@@ -51,7 +51,6 @@ function Demand({ demand }: { readonly demand: Coverage }) {
   const best = reached.at(-1)
   const share = max > 0 ? Math.min(1, characters / max) : writing === 'complete' ? 1 : 0
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row is for the keyboard
     <tr className={styles.demand} onClick={open}>
       <th scope="row">
         <button type="button" onClick={open}>
