@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type FileChild,
   HeightRule,
+  type IParagraphOptions,
   Paragraph,
   ShadingType,
   Table,
@@ -39,22 +40,36 @@ export function wordBars({ caption, pairs }: BlockOf<'bars'>): readonly FileChil
       columnWidths: widths,
       borders: { ...bare, insideHorizontal: none, insideVertical: none },
       margins: { top: 0, bottom: 0, left: 60, right: 60 },
-      rows: pairs.flatMap(pairRows),
+      rows: [
+        gap(3, true),
+        ...pairs.flatMap((pair, index) => pairRows(pair, index === pairs.length - 1)),
+      ],
     }),
     new Paragraph({ style: 'Caption', text: caption }),
   ]
 }
 
-function pairRows({ name, before, now }: BarPair): readonly TableRow[] {
+/** A pair stays together, and the last one with the caption. */
+function pairRows({ name, before, now }: BarPair, isLast: boolean): readonly TableRow[] {
   return [
-    barRow(nameCell(name, VerticalMergeType.RESTART), before, barGreys.before),
-    barRow(nameCell('', VerticalMergeType.CONTINUE), now, barGreys.now),
-    new TableRow({
-      cantSplit: true,
-      height: { value: twips(2.5), rule: HeightRule.EXACT },
-      children: [new TableCell({ columnSpan: steps + 1, borders: bare, children: [cellText('')] })],
-    }),
+    barRow(nameCell(name, VerticalMergeType.RESTART), before, barGreys.before, true),
+    barRow(nameCell('', VerticalMergeType.CONTINUE), now, barGreys.now, isLast),
+    gap(2.5, isLast),
   ]
+}
+
+function gap(height: number, keepNext: boolean): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: twips(height), rule: HeightRule.EXACT },
+    children: [
+      new TableCell({
+        columnSpan: steps + 1,
+        borders: bare,
+        children: [cellText('', { keepNext })],
+      }),
+    ],
+  })
 }
 
 function nameCell(
@@ -65,11 +80,16 @@ function nameCell(
     verticalMerge,
     borders: bare,
     verticalAlign: VerticalAlign.CENTER,
-    children: [cellText(name, AlignmentType.RIGHT)],
+    children: [cellText(name, { alignment: AlignmentType.RIGHT, keepNext: true })],
   })
 }
 
-function barRow(name: TableCell, { text, share }: BarPair['now'], grey: string): TableRow {
+function barRow(
+  name: TableCell,
+  { text, share }: BarPair['now'],
+  grey: string,
+  keepNext: boolean,
+): TableRow {
   const length = Math.max(1, Math.round(share * longest))
   return new TableRow({
     cantSplit: true,
@@ -86,16 +106,12 @@ function barRow(name: TableCell, { text, share }: BarPair['now'], grey: string):
         columnSpan: steps - length,
         borders: bare,
         verticalAlign: VerticalAlign.CENTER,
-        children: [cellText(text)],
+        children: [cellText(text, { keepNext })],
       }),
     ],
   })
 }
 
-function cellText(
-  text: string,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
-): Paragraph {
-  // A pair stays together: its last row keeps nothing.
-  return new Paragraph({ style: 'CellText', alignment, keepNext: text !== '', text })
+function cellText(text: string, looks: Pick<IParagraphOptions, 'alignment' | 'keepNext'> = {}) {
+  return new Paragraph({ style: 'CellText', text, ...looks })
 }

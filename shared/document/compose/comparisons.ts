@@ -18,12 +18,12 @@ export function comparisonBlocks(
     heading(1, [words('主要指标对比')]),
     dataTable(
       [
-        ['指标', 38],
-        ['原来', 22],
-        ['现在', 22],
-        ['变化', 30],
-        ['时间', 24],
-        ['出处', 20],
+        ['指标', 34],
+        ['原来', 18],
+        ['现在', 18],
+        ['变化', 40],
+        ['时间', 28],
+        ['出处', 18],
       ],
       pairs.map(pair => tableRow(pair, dossier, evidence)),
     ),
