@@ -35,15 +35,22 @@ const leadsUp =
 
 function proposedName(sentence: string): string {
   const clause = sentence.slice(sentence.search(/[^，、：:（）()\uFFFC]*$/))
-  const isBeginning = /^\s*$/.test(clause.replace(leadsUp, ''))
-  const words = isBeginning ? clause : clause.replace(leadsUp, '')
+  const timeless = clause.slice(endOfPeriod(clause)).replace(whenAndHow, '').trim()
+  const name = timeless.replace(leadsUp, '')
   // 平均到场由58分钟降到 names what it is about before 由.
-  const name = words.replace(/[由从]?\d.*$/u, '') || words
-  return name.replace(/^.*年(?:\d{1,2}月)?(?:[至到—-]\d{1,2}月)?/u, '').trim()
+  return (name.replace(/[由从]?\d.*$/u, '') || name).trim()
 }
+
+const whenAndHow =
+  /^(?:全年|今年以来|今年|本年度|年内|上半年|下半年)?(?:共计|合计|累计|总计|共|已|完成)?/u
 
 const period = /\d{4}年(?:度|全年|(?:\d{1,2}月?(?:[至到—-]\d{1,2}月)|\d{1,2}月(?:\d{1,2}日)?))?/gu
 
 function proposedPeriod(sentence: string): string {
   return [...sentence.matchAll(period)].at(-1)?.[0] ?? ''
+}
+
+function endOfPeriod(clause: string): number {
+  const last = [...clause.matchAll(period)].at(-1)
+  return last ? last.index + last[0].length : 0
 }

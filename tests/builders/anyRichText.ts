@@ -19,6 +19,9 @@ const run = fc.oneof(
   fc
     .stringMatching(/^[a-z0-9-]{1,8}$/)
     .map(evidence => ({ type: 'citation', attrs: { evidence } })),
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'c', 'gone'), fc.constantFrom('value', 'before'))
+    .map(([fact, part]) => ({ type: 'fact', attrs: { fact, part } })),
 )
 
 const content = fc.array(run, { maxLength: 5 }).map(runs => {

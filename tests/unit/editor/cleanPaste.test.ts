@@ -139,7 +139,7 @@ test('hostile markup leaves its words at most, and nothing that is stored is inv
 
 test('text copied in this editor keeps its levels, citations, pictures, spaces and line breaks', () => {
   const hash = 'a'.repeat(64)
-  const html = `<h3 data-pm-slice="1 1 []">1.保留数字</h3><p>甲  乙<br><span data-citation="e7">证1-3</span>，<strong>丙</strong></p><figure data-picture="${hash} png 800 600">抢修现场</figure>`
+  const html = `<h3 data-pm-slice="1 1 []">1.保留数字</h3><p>甲  乙<br><span data-citation="e7">证1-3</span><span data-fact="f1" data-part="before">5日</span>，<strong>丙</strong></p><figure data-picture="${hash} png 800 600">抢修现场</figure>`
 
   expect(storable(clean(html)).content).toEqual([
     { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: '1.保留数字' }] },
@@ -149,6 +149,7 @@ test('text copied in this editor keeps its levels, citations, pictures, spaces a
         { type: 'text', text: '甲  乙' },
         { type: 'hardBreak' },
         { type: 'citation', attrs: { evidence: 'e7' } },
+        { type: 'fact', attrs: { fact: 'f1', part: 'before' } },
         { type: 'text', text: '，' },
         { type: 'text', text: '丙', marks: [{ type: 'bold' }] },
       ],

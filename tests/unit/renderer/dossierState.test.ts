@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Dossier } from '#shared/schema/dossier'
 import {
+  asOneStep,
   currentDossier,
   edit,
   redo,
@@ -42,6 +43,19 @@ test('typing in one field is one step', () => {
   undo()
 
   expect(currentDossier().year).toBe(2026)
+})
+
+test('several edits can be one step, under one name', () => {
+  edit({ label: '打字', change: inYear(2027), merge: 'field' })
+  asOneStep('记为事实', () => {
+    edit({ label: '一', change: inYear(2028) })
+    edit({ label: '二', change: inYear(2029), merge: 'field' })
+  })
+  edit({ label: '打字', change: inYear(2030), merge: 'field' })
+
+  expect([undo(), currentDossier().year]).toEqual(['打字', 2029])
+  expect([undo(), currentDossier().year]).toEqual(['记为事实', 2027])
+  expect([undo(), currentDossier().year]).toEqual(['打字', 2026])
 })
 
 test('what is typed after an undo is a step of its own', () => {
