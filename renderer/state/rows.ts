@@ -8,6 +8,8 @@ import {
   type RowsOf,
   removeRow,
 } from '#shared/domain/editRows'
+import { factUses } from '#shared/domain/factUses'
+import type { FactId } from '#shared/schema/richText'
 import { currentDossier, edit } from './dossier.ts'
 import { notify } from './notices.ts'
 
@@ -52,10 +54,11 @@ export function rowEdits<L extends RowList>(list: L, noun: string): RowEdits<L> 
       const place = currentDossier()[list].findIndex(row => row.id === id)
       const row = currentDossier()[list][place] as RowsOf[L] | undefined
       if (!row) return
+      const loss = lossOf(list, id)
       edit({ label: `删除${noun}`, change: dossier => removeRow(dossier, list, id) })
       const restore = () =>
         edit({ label: `恢复${noun}`, change: dossier => insertRows(dossier, list, place, [row]) })
-      notify('info', `已删除 1 行${noun}。`, { label: '恢复', run: restore })
+      notify('info', `已删除 1 行${noun}${loss}。`, { label: '恢复', run: restore })
     },
     move(id, place) {
       edit({ label: `移动${noun}`, change: dossier => moveRow(dossier, list, id, place) })
@@ -75,6 +78,13 @@ export function rowEdits<L extends RowList>(list: L, noun: string): RowEdits<L> 
       notify('done', pastedSentence(noun, rows.length, maxRows - before, unread))
     },
   }
+}
+
+/** What a removal leaves behind in the texts. */
+function lossOf(list: RowList, id: string): string {
+  const uses = list === 'facts' ? (factUses(currentDossier()).get(id as FactId) ?? []) : []
+  const times = uses.reduce((sum, use) => sum + use.times, 0)
+  return times > 0 ? `，引用它的 ${times} 处会显示“已移除”` : ''
 }
 
 /** Whether nothing was typed into it yet. */

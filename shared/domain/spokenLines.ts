@@ -25,8 +25,19 @@ export type SpokenReference = {
   readonly to: number
 }
 
-export function spokenLines(text: RichText, wording: Wording): readonly SpokenLine[] {
-  return text.content.flatMap(contentsOf).map((content, block) => spoken(content, block, wording))
+/** Several checks read the same texts; a text that was not touched is read once. */
+const known = new WeakMap<
+  RichText,
+  { readonly facts: Wording['facts']; readonly lines: readonly SpokenLine[] }
+>()
+
+export function spokenLines(text: RichText, { facts }: Wording): readonly SpokenLine[] {
+  const read = known.get(text)
+  if (read?.facts === facts) return read.lines
+  const contents = text.content.flatMap(contentsOf)
+  const lines = contents.map((content, block) => spoken(content, block, { facts }))
+  known.set(text, { facts, lines })
+  return lines
 }
 
 /** A line of plain text, which holds no facts. */

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import type { EvidenceId, FactId, PictureFile, RichText } from '#shared/schema/richText'
-import { FactFromSelection, type NewFact } from './FactFromSelection.tsx'
+import { FactFromSelection, type NewFact, numberAt } from './FactFromSelection.tsx'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
@@ -107,9 +107,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
   }
 
   function press(event: KeyboardEvent): void {
-    if (!event.altKey || event.key !== 'F10') return
+    const number = event.ctrlKey && event.code === 'KeyF' ? numberAt(editor) : null
+    if (!event.altKey || !(number || event.key === 'F10')) return
     event.preventDefault()
-    frame.current?.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus()
+    if (number) recordFact(number.fact, number)
+    else frame.current?.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus()
   }
 
   return (
