@@ -17,7 +17,7 @@ export const casesAreTold = lineCheck({
 })
 
 const beginning =
-  /^(?:典型案例|案例[一二三四五\d]?|有一次|一次|例如|比如|举个例子|服务故事|小故事)[：:，,]?/
+  /^(?:典型案例|案例[一二三四五\d]?|有一次|一次(?=[，,：:])|例如|比如|举个例子|服务故事|小故事)[：:，,]?/
 
 const parts: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['时间', /\d{1,4}年|\d{1,2}月|\d{1,2}日|\d{1,2}时|[\uE000]|春节|除夕|中秋|国庆/],

@@ -26,7 +26,17 @@ export const paragraphsAreNotAlike: Check = subject => {
   })
 }
 
+const known = new WeakMap<readonly Line[], readonly Told[]>()
+
 function paragraphsOf(passage: Passage): readonly Told[] {
+  const before = known.get(passage.lines)
+  if (before) return before.map(told => ({ ...told, passage }))
+  const told = readParagraphs(passage)
+  known.set(passage.lines, told)
+  return told
+}
+
+function readParagraphs(passage: Passage): readonly Told[] {
   return passage.lines
     .filter(
       ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.length >= shortest,

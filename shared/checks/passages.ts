@@ -1,6 +1,7 @@
 import { fieldLines, type Line, type LineKind, linesOf } from '../domain/lines.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
-import type { Finding, Group, Severity, Subject } from './check.ts'
+import type { Dossier } from '../schema/dossier.ts'
+import { type Finding, type Group, placeKey, type Severity, type Subject } from './check.ts'
 import { richTexts } from './placedTexts.ts'
 
 /** One text of the dossier with its place, line by line. */
@@ -10,8 +11,18 @@ export type Passage = Pick<Finding, 'at' | 'subject' | 'concerns'> & {
   readonly lines: readonly Line[]
 }
 
+const knownPassages = new WeakMap<Dossier, readonly Passage[]>()
+
 /** Everything that was written in sentences; contact and other short fields are none. */
 export function passagesOf(subject: Subject): readonly Passage[] {
+  const known = knownPassages.get(subject.dossier)
+  if (known) return known
+  const passages = readPassages(subject)
+  knownPassages.set(subject.dossier, passages)
+  return passages
+}
+
+function readPassages(subject: Subject): readonly Passage[] {
   const fields = fieldsOf(subject.campaign)
     .filter(field => field.input.kind === 'longText')
     .map(field => ({
@@ -19,7 +30,7 @@ export function passagesOf(subject: Subject): readonly Passage[] {
       at: { kind: 'unit' as const, field: field.id },
       subject: field.label,
       concerns: ['submission'] as const,
-      lines: fieldLines(fieldValue(subject.dossier, field.id)),
+      lines: linesOfField(field.id, fieldValue(subject.dossier, field.id)),
     }))
   const rich = richTexts(subject).map(({ rich, ...placed }) => ({
     ...placed,
@@ -27,6 +38,19 @@ export function passagesOf(subject: Subject): readonly Passage[] {
     lines: linesOf(rich),
   }))
   return [...fields, ...rich]
+}
+
+type FieldLines = { readonly value: string; readonly lines: readonly Line[] }
+
+/** By field, as it was read last: an untouched field keeps its lines, and what was found in them. */
+const readLast = new Map<string, FieldLines>()
+
+function linesOfField(id: string, value: string): readonly Line[] {
+  const last = readLast.get(id)
+  if (last?.value === value) return last.lines
+  const lines = fieldLines(value)
+  readLast.set(id, { value, lines })
+  return lines
 }
 
 /** Words that a rule stumbled over, and why. */
@@ -57,14 +81,27 @@ type LineRule = RuleHead & {
   readonly look: (line: Line, passage: Passage) => readonly Hit[]
 }
 
-/** A check that reads line by line and needs nothing but the line. */
+type Read = { readonly at: string; readonly findings: readonly Finding[] }
+
+/**
+ * A check that reads line by line and needs nothing but the line. A text that did
+ * not change is not read again: after a keystroke only one is.
+ */
 export function lineCheck({ kinds, look, ...head }: LineRule) {
+  const read = (passage: Passage): readonly Finding[] =>
+    passage.lines
+      .filter(({ kind }) => !kinds || kinds.includes(kind))
+      .flatMap(line => look(line, passage).map(hit => findingOf(head, passage, line, hit)))
+  const known = new WeakMap<readonly Line[], Read>()
   return (subject: Subject): readonly Finding[] =>
-    passagesOf(subject).flatMap(passage =>
-      passage.lines
-        .filter(({ kind }) => !kinds || kinds.includes(kind))
-        .flatMap(line => look(line, passage).map(hit => findingOf(head, passage, line, hit))),
-    )
+    passagesOf(subject).flatMap(passage => {
+      const before = known.get(passage.lines)
+      const at = `${placeKey(passage.at)} ${passage.subject}`
+      if (before?.at === at) return before.findings
+      const findings = read(passage)
+      known.set(passage.lines, { at, findings })
+      return findings
+    })
 }
 
 /** Every match of a global pattern; `say` may decline one. */
