@@ -62,12 +62,13 @@ function wordRow(
 type Place = { readonly style: TableBlock['style']; readonly height: number }
 
 function wordCell(cell: Cell, place: Place, context: WordContext): TableCell {
-  const { columnSpan = 1, rowSpan = 1, role, ink = 0, foot } = cell
-  const fill = role === 'group' ? 'F0F0F0' : ink > 0 ? inks[ink].slice(1) : ''
+  const { columnSpan = 1, rowSpan = 1, role, ink, foot } = cell
+  const fill = role === 'group' ? 'F0F0F0' : ink ? inks[ink].slice(1) : ''
   return new TableCell({
     columnSpan,
     rowSpan,
     verticalAlign: foot ? VerticalAlign.TOP : VerticalAlign.CENTER,
+    ...(ink === undefined ? {} : { margins: { left: 0, right: 0 } }),
     ...(fill ? { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } } : {}),
     children: cellParagraphs(cell, place, context),
   })

@@ -42,7 +42,10 @@ export type Cell = {
   readonly columnSpan?: number
   readonly rowSpan?: number
   readonly picture?: PictureFile
-  /** Fills the cell with grey, so that a table reads as a picture; words say the same. */
+  /**
+   * Makes the cell part of a picture: it is narrow, without margins at its sides,
+   * and filled with grey from 1 on; its words say the same.
+   */
   readonly ink?: Ink
   /** Stands at the lower right, e.g. where a box is stamped. */
   readonly foot?: string

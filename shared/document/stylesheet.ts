@@ -92,6 +92,7 @@ function tableStyles(): string {
 .document .cell-head{font-family:${family('hei')};text-align:center}
 .document .cell-label{text-align:center;font-family:${family('hei')}}
 .document .cell-group{font-family:${family('hei')};background:#f0f0f0;break-after:avoid}
+.document .picture-cell{padding-left:0;padding-right:0}
 ${inks.map((grey, ink) => `.document .ink-${ink}{background:${grey}}`).join('\n')}
 .document .table-form .cell-group{text-align:center;letter-spacing:2pt}
 .document .align-center{text-align:center}

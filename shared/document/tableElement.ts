@@ -33,14 +33,14 @@ function rowElement({ cells, height, canSplit }: Row, context: TableContext): El
 }
 
 function cellElement(cell: Cell, { inline, pictureUrl }: TableContext): El {
-  const { role, align, columnSpan = 1, rowSpan = 1, picture, ink = 0, foot } = cell
+  const { role, align, columnSpan = 1, rowSpan = 1, picture, ink, foot } = cell
   return el(
     role === 'head' ? 'th' : 'td',
     {
       class: [
         `cell-${role}`,
         align ? `align-${align}` : '',
-        ink > 0 ? `ink-${ink}` : '',
+        ink === undefined ? '' : `picture-cell ink-${ink}`,
         foot ? 'has-foot' : '',
       ]
         .filter(name => name !== '')

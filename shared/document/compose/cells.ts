@@ -16,6 +16,9 @@ export const inlineCell = (content: readonly Inline[], align: Cell['align'] = 'l
   lines: [content],
 })
 
+/** For a narrow column of a picture. */
+export const inkHead = (text: string): Cell => ({ ...headCell(text), ink: 0 })
+
 export const inkCell = (text: string, ink: Ink): Cell => ({ ...valueCell(text, 'center'), ink })
 
 /** A row that names those under it. */
@@ -25,13 +28,19 @@ export const groupRow = (text: string, columns: number): Row => ({
 
 /** Columns as pairs of head and width in millimetres, together 156. */
 export function dataTable(
-  columns: readonly (readonly [head: string, width: number])[],
+  columns: readonly (readonly [head: string | Cell, width: number])[],
   rows: readonly Row[],
 ): Block {
   return {
     kind: 'table',
     style: 'data',
     columns: columns.map(([, width]) => width),
-    rows: [{ isHead: true, cells: columns.map(([head]) => headCell(head)) }, ...rows],
+    rows: [
+      {
+        isHead: true,
+        cells: columns.map(([head]) => (typeof head === 'string' ? headCell(head) : head)),
+      },
+      ...rows,
+    ],
   }
 }

@@ -3,7 +3,7 @@ import type { Ink } from '../../domain/ledgerYear.ts'
 import { rungOf, shortStrengthTitles, strengths } from '../../domain/strength.ts'
 import type { Dossier } from '../../schema/dossier.ts'
 import { type Block, heading, paragraph, words } from '../model.ts'
-import { dataTable, groupRow, inkCell, valueCell } from './cells.ts'
+import { dataTable, groupRow, inkCell, inkHead, valueCell } from './cells.ts'
 
 /** 标准覆盖图: demands × rungs of the ladder, darker the more the rung convinces. */
 export function coverageBlocks(dossier: Dossier): readonly Block[] {
@@ -11,7 +11,7 @@ export function coverageBlocks(dossier: Dossier): readonly Block[] {
     ['要求', 40],
     ['字数', 15],
     ['证明', 17],
-    ...strengths.map(strength => [shortStrengthTitles[strength], 12] as const),
+    ...strengths.map(strength => [inkHead(shortStrengthTitles[strength]), 12] as const),
   ] as const
   const rows = coverageOf(dossier).flatMap(({ criterion, demands }) => [
     groupRow(criterion.title, columns.length),
@@ -19,7 +19,7 @@ export function coverageBlocks(dossier: Dossier): readonly Block[] {
   ])
   return [
     heading(1, [words('标准覆盖图')]),
-    paragraph(words('自左至右，证明力由弱到强；涂灰并标●的是这一项要求已有的证明。')),
+    paragraph(words('自左至右，证明力由弱到强；涂灰的格子是这一项要求已有的证明。')),
     dataTable(columns, rows),
   ]
 }
@@ -30,7 +30,7 @@ function demandCells({ requirement, characters, evidence, reached }: Coverage) {
     valueCell(String(characters), 'center'),
     valueCell(`${evidence.length}份`, 'center'),
     ...strengths.map(strength =>
-      reached.includes(strength) ? inkCell('●', inkOfRung(rungOf(strength))) : valueCell(''),
+      reached.includes(strength) ? inkCell('●', inkOfRung(rungOf(strength))) : inkCell('', 0),
     ),
   ]
 }

@@ -11,7 +11,7 @@ import { ledgerYear, months } from '../../domain/ledgerYear.ts'
 import type { Dossier } from '../../schema/dossier.ts'
 import type { Entry } from '../../schema/ledger.ts'
 import { type Block, heading, type Inline, paragraph, type Row, words } from '../model.ts'
-import { dataTable, groupRow, inkCell, inlineCell, valueCell } from './cells.ts'
+import { dataTable, groupRow, inkCell, inkHead, inlineCell, valueCell } from './cells.ts'
 import type { PrintedItem } from './evidence.ts'
 
 /** 宣传与活动: what happened, by kind and day, each with its proof. Inspections have a table of their own. */
@@ -61,10 +61,10 @@ export function inspectionBlocks(
     heading(1, [words('督导整改')]),
     dataTable(
       [
-        ['时间', 24],
-        ['发现的问题', 46],
-        ['整改措施', 42],
-        ['完成情况', 24],
+        ['时间', 22],
+        ['发现的问题', 45],
+        ['整改措施', 40],
+        ['完成情况', 29],
         ['证明材料', 20],
       ],
       entries.map(entry => ({
@@ -99,7 +99,7 @@ export function ledgerYearBlocks(dossier: Dossier, today: string): readonly Bloc
     heading(1, [words('创建过程台账统计')]),
     paragraph(words(`${dossier.year}年台账共登记${total}次，其中${parts}。`)),
     dataTable(
-      [['类别', 26], ...months.map(month => [`${month}月`, 9.75] as const), ['合计', 13]],
+      [['类别', 26], ...months.map(month => [inkHead(`${month}月`), 9.75] as const), ['合计', 13]],
       rows.map(row => ({
         cells: [
           valueCell(row.title),

@@ -8,7 +8,7 @@ import {
 import type { Dossier } from '../../schema/dossier.ts'
 import { textArea } from '../layout.ts'
 import { type Block, type Cell, heading, type Row, words } from '../model.ts'
-import { dataTable, inkCell, valueCell } from './cells.ts'
+import { dataTable, inkCell, inkHead, valueCell } from './cells.ts'
 
 /** Narrower columns could not carry their month. */
 const mostMonths = 18
@@ -21,7 +21,7 @@ export function timelineBlocks(dossier: Dossier, today: string): readonly Block[
   const timeline = taskTimeline(dossier, today)
   if (!timeline || timeline.months.length > mostMonths) return []
   const { months, bars } = timeline
-  const fixed = { number: 9, title: 47, standing: 20 }
+  const fixed = { number: 12, title: 44, standing: 20 }
   const width = (textArea.width - fixed.number - fixed.title - fixed.standing) / months.length
   return [
     heading(1, [words('进度安排')]),
@@ -29,7 +29,7 @@ export function timelineBlocks(dossier: Dossier, today: string): readonly Block[
       [
         ['序号', fixed.number],
         ['工作任务', fixed.title],
-        ...months.map((month, index) => [monthHead(month, index), width] as const),
+        ...months.map((month, index) => [inkHead(monthHead(month, index)), width] as const),
         ['状态', fixed.standing],
       ],
       bars.map((bar, index) => barRow(bar, index, months.length)),
@@ -45,7 +45,7 @@ function monthHead(month: string, index: number): string {
 
 function barRow({ task, standing, span }: TaskBar, index: number, months: number): Row {
   const cells = Array.from({ length: months }, (_, month): Cell => {
-    if (!span || month < span.first || month > span.last) return valueCell('', 'center')
+    if (!span || month < span.first || month > span.last) return inkCell('', 0)
     return inkCell(month === span.last ? marks[standing] : '', inkOf[standing])
   })
   return {
