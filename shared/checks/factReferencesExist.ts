@@ -17,7 +17,15 @@ export const factReferencesExist: Check = subject =>
       if (fact?.[part].trim()) return []
       const text = fact
         ? `事实“${fact.name || '未命名'}”还没有填${part === 'value' ? '数值' : '原来的数值'}，这里会印成空白`
-        : '这里引用的事实已移除，会印成空白，请重新引用或改写'
+        : `${whereIn(passage.line.text, from, to)}引用的事实已移除，会印成空白，请重新引用或改写`
       return spokenFinding(head, passage, { from, to, text })
     }),
   )
+
+/** The words beside it, so that several in one text can be told apart. */
+function whereIn(text: string, from: number, to: number): string {
+  const before = /[^，。；：、！？\uFFFC＿]{1,8}$/u.exec(text.slice(0, from))?.[0].trim()
+  if (before) return `“${before}”后面`
+  const after = /^[^，。；：、！？\uFFFC＿]{1,8}/u.exec(text.slice(to))?.[0].trim()
+  return after ? `“${after}”前面` : '这里'
+}

@@ -11,6 +11,7 @@ test('marks a reference whose fact was removed', () => {
   const findings = checked(factReferencesExist, dossier('满意率', { fact: 'gone' }, '。'))
 
   expect(findings).toMatchObject([{ severity: 'blocker', span: { block: 0, from: 3, to: 4 } }])
+  expect(findings[0]?.text).toBe('“满意率”后面引用的事实已移除，会印成空白，请重新引用或改写')
 })
 
 test('says which value is missing', () => {
