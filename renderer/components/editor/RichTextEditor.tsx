@@ -13,6 +13,7 @@ import { FactFromSelection, type NewFact, numberAt } from './FactFromSelection.t
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
+import { Marks, type TextMark } from './marks.ts'
 import type { Citable } from './nodes/citation.ts'
 import { boards, closedSet } from './nodes/closedSet.ts'
 import type { Quotable } from './nodes/fact.ts'
@@ -28,6 +29,7 @@ import {
 import type { Scale } from './scales.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useClosedEditor } from './useClosedEditor.ts'
+import { type Sought, useMarks } from './useMarks.ts'
 
 export type EditorHandle = {
   /** Cites at the cursor. */
@@ -53,6 +55,9 @@ export type RichTextEditorProps = {
   readonly onShowFact: (fact: FactId) => void
   /** Keeps the fact, then lets the text refer to it: one step for whoever undoes it. */
   readonly onRecordFact: (fact: NewFact, refer: (id: FactId) => void) => void
+  /** Words to underline; the same list as long as nothing about it changed. */
+  readonly marks: readonly TextMark[]
+  readonly sought: Sought | null
   readonly choosePicture: () => Promise<PictureFile | null | undefined>
   readonly storePicture: (bytes: Uint8Array<ArrayBuffer>) => Promise<PictureFile | undefined>
   readonly ref?: Ref<EditorHandle>
@@ -79,6 +84,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     ...closedSet(board),
     HeadingKeys.configure({ levels: scale.levels }),
     HeadingNumbers.configure({ base: scale.base }),
+    Marks,
     referenceQueryExtension(listener),
     intakeExtension({
       scale,
@@ -86,6 +92,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
       say: setNote,
     }),
   ])
+
+  useMarks(editor, props.marks, props.sought)
 
   useImperativeHandle(props.ref, () => ({
     cite: evidence => insertReference(editor.view, citation(editor, evidence), null),

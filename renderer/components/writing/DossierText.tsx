@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { insertRows, maxRows } from '#shared/domain/editRows'
+import type { Place } from '#shared/domain/place'
 import type { EvidenceId, FactId, RichText } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
@@ -12,8 +13,11 @@ import { type EditorHandle, RichTextEditor } from '../editor/RichTextEditor.tsx'
 import type { Scale } from '../editor/scales.ts'
 import { useCitables } from './useCitables.ts'
 import { useQuotables } from './useQuotables.ts'
+import { useTextMarks } from './useTextMarks.ts'
 
 type Props = {
+  /** Where the text stands, as findings name it. */
+  readonly at: Place
   readonly label: string
   readonly placeholder: string
   readonly scale: Scale
@@ -27,10 +31,11 @@ type Props = {
 const none: ReadonlySet<EvidenceId> = new Set()
 
 /** The editor of one text of the open dossier. Give it a `key` per text. */
-export function DossierText({ value, near = none, onWrite, ref, ...texts }: Props) {
+export function DossierText({ at, value, near = none, onWrite, ref, ...texts }: Props) {
   const citables = useCitables()
   const quotables = useQuotables()
   const isReadOnly = useReadOnly()
+  const { marks, sought } = useTextMarks(at)
   return (
     <RichTextEditor
       {...texts}
@@ -41,6 +46,8 @@ export function DossierText({ value, near = none, onWrite, ref, ...texts }: Prop
       citables={citables}
       quotables={quotables}
       near={near}
+      marks={marks}
+      sought={sought}
       onShowEvidence={item => go({ kind: 'evidence', item })}
       onShowFact={fact => go({ kind: 'facts', fact })}
       onRecordFact={recordFact}

@@ -1,36 +1,45 @@
-import { Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState } from 'react'
-import type { Finding, Severity } from '#shared/checks/check'
+import type { Group } from '#shared/checks/check'
+import { repair, repairable } from '#shared/checks/repairs'
 import type { DeliverableId } from '#shared/schema/campaign'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
-import { useFindings } from '../../state/findings.ts'
+import { edit, useReadOnly } from '../../state/dossier.ts'
+import { useSortedFindings } from '../../state/findings.ts'
 import { go } from '../../state/navigation.ts'
+import { notify } from '../../state/notices.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ChecksPlace.module.css'
+import { DismissedList } from './DismissedList.tsx'
+import { GroupFilter } from './GroupFilter.tsx'
+import { Limits } from './Limits.tsx'
+import { SeverityList } from './SeverityList.tsx'
+import { severities } from './severities.ts'
 
-const severities = [
-  { id: 'blocker', title: '必改', mark: '●', lead: '不改就送出去，多半会被退回。' },
-  { id: 'warning', title: '建议', mark: '◆', lead: '改了更稳妥，不改也能导出。' },
-] as const satisfies readonly {
-  readonly id: Severity
-  readonly title: string
-  readonly mark: string
-  readonly lead: string
-}[]
-
-/** 自查: what the program noticed, by severity; each line leads to its place. */
+/** 自查: what the program noticed, by severity; each line leads to its very words. */
 export function ChecksPlace() {
   const dossier = useSettledDossier()
+  const isReadOnly = useReadOnly()
   const [about, setAbout] = useState<DeliverableId | 'all'>('all')
-  const findings = useFindings(dossier)
-  const shown = findings.filter(({ concerns }) => about === 'all' || concerns.includes(about))
+  const [group, setGroup] = useState<Group | 'all'>('all')
+  const { open, dismissed } = useSortedFindings(dossier)
+  const concerned = open.filter(({ concerns }) => about === 'all' || concerns.includes(about))
+  const shown = concerned.filter(finding => group === 'all' || finding.group === group)
+  const safe = repairable(shown)
   const deliverables = dossier.campaign.deliverables.filter(({ id }) =>
-    findings.some(({ concerns }) => concerns.includes(id)),
+    open.some(({ concerns }) => concerns.includes(id)),
   )
+
+  function repairAll(): void {
+    const label = `改好 ${safe.length} 处`
+    edit({ label, change: now => repair(now, safe) })
+    notify('done', `已${label}，不合意可以撤销。`)
+  }
+
   return (
     <PlaceFrame
       title="自查"
-      lead="随写随查，点任何一条都会回到那个位置。查不出的是：内容是否属实、文字是否有说服力。"
+      lead="随写随查。点一条就回到那几个字；带“改为”的可以一键改好，都能撤销。"
       action={
         deliverables.length > 1 && (
           <Segmented<DeliverableId | 'all'>
@@ -45,7 +54,15 @@ export function ChecksPlace() {
         )
       }
     >
-      {shown.length === 0 ? (
+      {concerned.length > 0 && (
+        <div className={styles.filters}>
+          <GroupFilter findings={concerned} chosen={group} onChoose={setGroup} />
+          {safe.length > 1 && !isReadOnly && (
+            <Button onClick={repairAll}>一键改好 {safe.length} 处</Button>
+          )}
+        </div>
+      )}
+      {concerned.length === 0 ? (
         <p className={styles.clean}>
           ✓ 没有发现问题。
           <button type="button" className={styles.next} onClick={() => go({ kind: 'export' })}>
@@ -58,38 +75,12 @@ export function ChecksPlace() {
             key={severity.id}
             severity={severity}
             findings={shown.filter(finding => finding.severity === severity.id)}
+            isReadOnly={isReadOnly}
           />
         ))
       )}
+      <DismissedList dismissed={dismissed} isReadOnly={isReadOnly} />
+      <Limits />
     </PlaceFrame>
-  )
-}
-
-function SeverityList({
-  severity: { id, title, mark, lead },
-  findings,
-}: {
-  readonly severity: (typeof severities)[number]
-  readonly findings: readonly Finding[]
-}) {
-  if (findings.length === 0) return null
-  return (
-    <section className={styles.sheet} aria-labelledby={`severity-${id}`}>
-      <h2 id={`severity-${id}`} className={styles[id]}>
-        <span aria-hidden="true">{mark}</span> {title} {findings.length} 条
-      </h2>
-      <p className={styles.lead}>{lead}</p>
-      <ul>
-        {findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same of the same place
-          <li key={`${finding.rule}-${finding.subject}-${index}`}>
-            <button type="button" className={styles.finding} onClick={() => go(finding.at)}>
-              <span className={styles.subject}>{finding.subject}</span>
-              <span>{finding.text}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -7,9 +7,9 @@ const shown = 8
 /** What the receiver would stumble over; it does not forbid the export. */
 export function OpenFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const blockers = findings.filter(({ severity }) => severity === 'blocker')
-  const advice = findings.length - blockers.length
-  if (findings.length === 0) {
-    return <p className={styles.clean}>✓ 自查没有发现问题</p>
+  const advice = findings.filter(({ severity }) => severity === 'warning').length
+  if (blockers.length + advice === 0) {
+    return <p className={styles.clean}>✓ 自查没有必改和建议</p>
   }
   return (
     <section className={styles.sheet} aria-labelledby="open-findings">
@@ -20,7 +20,11 @@ export function OpenFindings({ findings }: { readonly findings: readonly Finding
       <ul>
         {blockers.slice(0, shown).map(finding => (
           <li key={`${finding.rule}-${finding.subject}-${finding.text}`}>
-            <button type="button" className={styles.finding} onClick={() => go(finding.at)}>
+            <button
+              type="button"
+              className={styles.finding}
+              onClick={() => go(finding.at, finding.span)}
+            >
               <strong>{finding.subject}</strong> {finding.text}
             </button>
           </li>

@@ -24,6 +24,7 @@ export function SectionText({
         words={section.words}
       />
       <DossierText
+        at={{ kind: 'plan', section: section.id }}
         label={`${section.title}正文`}
         placeholder={section.questions[0] ?? section.guide}
         scale={sectionScale}

@@ -32,6 +32,7 @@ export function RequirementText({ requirement }: { readonly requirement: Require
       />
       <DossierText
         ref={editor}
+        at={{ kind: 'submission', requirement: id }}
         label={`${title}正文`}
         placeholder={questions[0] ?? guide}
         scale={requirementScale}

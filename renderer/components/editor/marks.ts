@@ -1,0 +1,87 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Span } from '#shared/domain/span'
+
+/** Words to underline, and why. */
+export type TextMark = {
+  readonly span: Span
+  readonly gravity: 'blocker' | 'warning' | 'hint'
+  readonly reason: string
+}
+
+const key = new PluginKey<DecorationSet>('marks')
+
+/**
+ * Underlines words. The marks come from outside a while after the last keystroke;
+ * until then they move with the text, and where the text was changed they go.
+ */
+export const Marks = Extension.create({
+  name: 'marks',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: () => DecorationSet.empty,
+        apply: (tr, shown) =>
+          (tr.getMeta(key) as DecorationSet | undefined) ?? shown.map(tr.mapping, tr.doc),
+      },
+      props: { decorations: state => key.getState(state) ?? null },
+    }),
+  ],
+})
+
+/** Not while an input method is at work: the page under it must not change. */
+export function showMarks(view: EditorView, marks: readonly TextMark[]): void {
+  if (view.isDestroyed || view.composing) return
+  const { doc } = view.state
+  const lines = linePositions(doc)
+  const decorations = marks.flatMap(({ span, gravity, reason }) => {
+    const range = rangeOf(doc, lines, span)
+    const marked = { class: 'finding', 'data-gravity': gravity, title: reason }
+    return range ? [Decoration.inline(range.from, range.to, marked)] : []
+  })
+  view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, decorations)))
+}
+
+/** Selects the words and brings them into view; the line, when there are no words. */
+export function seekSpan(view: EditorView, span: Span): void {
+  const { doc } = view.state
+  const lines = linePositions(doc)
+  const range = rangeOf(doc, lines, span)
+  const line = lines[span.block]
+  if (range) {
+    const selection = TextSelection.create(doc, range.from, range.to)
+    view.dispatch(view.state.tr.setSelection(selection))
+  }
+  if (line === undefined) return
+  view.focus()
+  const { node } = view.domAtPos(range ? range.from : Math.min(line, doc.content.size))
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center' })
+}
+
+/** Where each line of shared/domain/lines.ts begins; a picture’s caption is no text of the editor. */
+function linePositions(doc: Node): readonly number[] {
+  const positions: number[] = []
+  doc.descendants((node, at) => {
+    if (node.isTextblock || node.type.name === 'picture') positions.push(at + 1)
+    return !node.isTextblock
+  })
+  return positions
+}
+
+function rangeOf(
+  doc: Node,
+  lines: readonly number[],
+  { block, from, to, found }: Span,
+): { readonly from: number; readonly to: number } | null {
+  const start = lines[block]
+  if (start === undefined || from === to || start + to > doc.content.size) return null
+  const $start = doc.resolve(start)
+  if (!$start.parent.isTextblock || to > $start.parent.content.size) return null
+  const stands = $start.parent.textBetween(from, to, '', leaf => (leaf.isText ? '' : '\n'))
+  const isSame = stands === found.replace(/[\uFFFC\uE000]/g, '\n')
+  return isSame ? { from: start + from, to: start + to } : null
+}

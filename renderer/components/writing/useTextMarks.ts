@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { placeKey } from '#shared/checks/check'
+import type { Place } from '#shared/domain/place'
+import { useFindingsAt } from '../../state/findings.ts'
+import { useNavigation } from '../../state/navigation.ts'
+import type { TextMark } from '../editor/marks.ts'
+import type { Sought } from '../editor/useMarks.ts'
+
+const names = { blocker: '必改', warning: '建议', hint: '提示' } as const
+
+/** What 自查 marks in one text, and the words that it led to. */
+export function useTextMarks(at: Place): {
+  readonly marks: readonly TextMark[]
+  readonly sought: Sought | null
+} {
+  const findings = useFindingsAt(at)
+  const marks = useMemo(
+    () =>
+      findings.flatMap(({ span, severity, text }) =>
+        span ? [{ span, gravity: severity, reason: `${names[severity]}：${text}` }] : [],
+      ),
+    [findings],
+  )
+  const { place, span, visit } = useNavigation()
+  const isHere = placeKey(place) === placeKey(at)
+  const sought = useMemo(() => (isHere && span ? { span, visit } : null), [isHere, span, visit])
+  return { marks, sought }
+}
