@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react'
 import {
   type KeyboardEvent,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -11,13 +12,13 @@ import type { EvidenceId, PictureFile, RichText } from '#shared/schema/richText'
 import { CitationCard, type OpenCard } from './CitationCard.tsx'
 import { CitationPicker } from './CitationPicker.tsx'
 import { CitationSuggest, placeOf } from './CitationSuggest.tsx'
-import { CitationQueryExtension, insertCitation, type QueryListener } from './citationQuery.ts'
+import { citationQueryExtension, insertCitation, type QueryListener } from './citationQuery.ts'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
 import { type Citable, type CitationBoard, citationBoard, renumber } from './nodes/citation.ts'
 import { closedSet } from './nodes/closedSet.ts'
-import { IntakeExtension } from './paste/intake.ts'
+import { intakeExtension } from './paste/intake.ts'
 import styles from './RichTextEditor.module.css'
 import type { Scale } from './scales.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -68,9 +69,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
     ...closedSet(board),
     HeadingKeys.configure({ levels: scale.levels }),
     HeadingNumbers.configure({ base: scale.base }),
-    CitationQueryExtension.configure({ listener }),
-    IntakeExtension.configure({
-      intake: { scale, storePicture: bytes => latest.current.storePicture(bytes), say: setNote },
+    citationQueryExtension(listener),
+    intakeExtension({
+      scale,
+      storePicture: bytes => latest.current.storePicture(bytes),
+      say: setNote,
     }),
   ])
 
@@ -83,11 +86,12 @@ export function RichTextEditor(props: RichTextEditorProps) {
     focus: () => editor.commands.focus(),
   }))
 
-  async function insertPicture(): Promise<void> {
-    const file = await props.choosePicture()
+  const pick = useCallback(() => setPicking(true), [])
+  const insertPicture = useCallback(async () => {
+    const file = await latest.current.choosePicture()
     const node = file && editor.schema.nodes.picture?.create({ file, caption: '' })
     if (node) insertBlock(editor.view, node)
-  }
+  }, [editor])
 
   function removeCitation(): void {
     setCard(null)
@@ -104,12 +108,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt+F10 leads from the text to the toolbar
     <section ref={frame} className={styles.frame} onKeyDown={press}>
       {!isReadOnly && (
-        <Toolbar
-          editor={editor}
-          scale={scale}
-          onCite={() => setPicking(true)}
-          onPicture={() => void insertPicture()}
-        />
+        <Toolbar editor={editor} scale={scale} onCite={pick} onPicture={insertPicture} />
       )}
       <EditorContent editor={editor} className={styles.sheet} />
       <p role="status" className={styles.note}>

@@ -7,7 +7,7 @@ import {
 } from '@ant-design/icons'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { Tooltip } from 'antd'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import type { Scale } from './scales.ts'
 import { setHeading } from './setHeading.ts'
 import { TableMenu } from './TableMenu.tsx'
@@ -17,13 +17,13 @@ type Props = {
   readonly editor: Editor
   readonly scale: Scale
   readonly onCite: () => void
-  readonly onPicture: () => void
+  readonly onPicture: () => Promise<void>
 }
 
 const levelNames = ['一级', '二级', '三级']
 
-/** One stop for Tab; the arrows move inside, Esc goes back to the text. */
-export function Toolbar({ editor, scale, onCite, onPicture }: Props) {
+/** One stop for Tab; the arrows move inside, Esc goes back to the text. A letter typed does not touch it. */
+export const Toolbar = memo(function Toolbar({ editor, scale, onCite, onPicture }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const now = useEditorState({ editor, selector: ({ editor }) => formatAt(editor, scale) })
   const run = (work: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
@@ -94,7 +94,7 @@ export function Toolbar({ editor, scale, onCite, onPicture }: Props) {
       </Tool>
       <span className={styles.gap} />
       <TableMenu editor={editor} isInTable={now.isInTable} className={styles.tool ?? ''} />
-      <Tool label="插入图片" onRun={onPicture}>
+      <Tool label="插入图片" onRun={() => void onPicture()}>
         <PictureOutlined />
       </Tool>
       <span className={styles.gap} />
@@ -103,7 +103,7 @@ export function Toolbar({ editor, scale, onCite, onPicture }: Props) {
       </Tool>
     </div>
   )
-}
+})
 
 /** What holds where the cursor is. */
 function formatAt(editor: Editor, { numerals }: Scale) {

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EvidenceId } from '#shared/schema/richText'
 import { fromOutside } from './showText.ts'
@@ -30,50 +30,43 @@ function queryIn({ selection }: EditorState): CitationQuery | null {
   return { from: $from.pos - wish.length, to: $from.pos, words: match?.[2] ?? '' }
 }
 
-export const CitationQueryExtension = Extension.create<{ listener: QueryListener | null }>({
-  name: 'citationQuery',
-  // Enter and the arrows belong to the list before they belong to the text.
-  priority: 1000,
-  addOptions: () => ({ listener: null }),
-  addProseMirrorPlugins() {
-    const { listener } = this.options
-    if (!listener) return []
-    return [
-      new Plugin<Known>({
-        key,
-        state: {
-          init: () => ({ query: null, dismissedAt: null }),
-          apply(tr, known, _old, state) {
-            const dismissed = tr.getMeta(key) as number | undefined
-            const dismissedAt =
-              dismissed ?? (known.dismissedAt && tr.mapping.map(known.dismissedAt))
-            // Only typing opens the list; walking past an old “@” does not.
-            const isTyped = tr.docChanged && !tr.getMeta(fromOutside) && !tr.getMeta('paste')
-            const mayOpen = isTyped || known.query !== null
-            const query = mayOpen ? queryIn(state) : null
-            return query?.from === dismissedAt
-              ? { query: null, dismissedAt }
-              : { query, dismissedAt: query ? null : dismissedAt }
-          },
-        },
-        view: () => ({
-          update: (view, old) => {
-            const query = key.getState(view.state)?.query ?? null
-            if (query !== (key.getState(old)?.query ?? null)) listener.changed(query, view)
-          },
-          destroy: () => {},
-        }),
-        props: {
-          handleKeyDown(view, event) {
-            if (!key.getState(view.state)?.query || view.composing || event.isComposing)
-              return false
-            return listener.pressed(event)
-          },
-        },
-      }),
-    ]
-  },
-})
+export function citationQueryExtension(listener: QueryListener) {
+  return Extension.create({
+    name: 'citationQuery',
+    // Enter and the arrows belong to the list before they belong to the text.
+    priority: 1000,
+    addProseMirrorPlugins: () => [queryPlugin(listener)],
+  })
+}
+
+function queryPlugin(listener: QueryListener): Plugin<Known> {
+  return new Plugin<Known>({
+    key,
+    state: { init: () => ({ query: null, dismissedAt: null }), apply: nextKnown },
+    view: () => ({
+      update: (view, old) => {
+        const query = key.getState(view.state)?.query ?? null
+        if (query !== (key.getState(old)?.query ?? null)) listener.changed(query, view)
+      },
+    }),
+    props: {
+      handleKeyDown(view, event) {
+        if (!key.getState(view.state)?.query || view.composing || event.isComposing) return false
+        return listener.pressed(event)
+      },
+    },
+  })
+}
+
+function nextKnown(tr: Transaction, known: Known, _old: EditorState, state: EditorState): Known {
+  const dismissed = tr.getMeta(key) as number | undefined
+  const dismissedAt = dismissed ?? (known.dismissedAt && tr.mapping.map(known.dismissedAt))
+  // Only typing opens the list; walking past an old “@” does not.
+  const isTyped = tr.docChanged && !tr.getMeta(fromOutside) && !tr.getMeta('paste')
+  const query = isTyped || known.query !== null ? queryIn(state) : null
+  if (query?.from === dismissedAt) return { query: null, dismissedAt }
+  return { query, dismissedAt: query ? null : dismissedAt }
+}
 
 export function dismissQuery(view: EditorView, { from }: CitationQuery): void {
   view.dispatch(view.state.tr.setMeta(key, from))

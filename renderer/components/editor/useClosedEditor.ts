@@ -43,7 +43,7 @@ export function useClosedEditor(text: Text, extensions: () => Extensions): Edito
       scrollThreshold: { top: 56, bottom: 40, left: 0, right: 0 },
       scrollMargin: { top: 72, bottom: 96, left: 0, right: 0 },
       attributes: ({ doc }: EditorState) => attributes(text, doc),
-      handleDOMEvents: { compositionend: () => void setTimeout(courier.flush, settleAfter) },
+      handleDOMEvents: { compositionend: () => void setTimeout(courier.settle, settleAfter) },
     },
     onUpdate: ({ editor, transaction }: EditorEvents['update']) => {
       if (!transaction.getMeta(fromOutside)) courier.changed(editor)
@@ -72,6 +72,8 @@ function attributes({ label, placeholder }: Text, doc: Node): Record<string, str
 }
 
 type Courier = {
+  /** After a composition; by then the next one may have begun. */
+  readonly settle: () => void
   readonly changed: (editor: Editor) => void
   /** Passes on what an input method held back. */
   readonly flush: () => void
@@ -96,6 +98,9 @@ function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
 
   return {
     flush,
+    settle() {
+      if (!held?.view.composing) flush()
+    },
     changed(editor) {
       held = editor
       if (!editor.view.composing) flush()

@@ -43,39 +43,40 @@ export function citationText(board: CitationBoard, evidence: unknown): string {
 
 type Chip = NodeView & { readonly refresh: () => void }
 
-export const Citation = Node.create<{ board: CitationBoard }>({
-  name: 'citation',
-  group: 'inline',
-  inline: true,
-  atom: true,
-  addOptions: () => ({ board: citationBoard() }),
-  addAttributes: () => ({ evidence: { default: '', rendered: false } }),
-  renderText({ node }) {
-    return citationText(this.options.board, node.attrs.evidence)
-  },
-  // For the clipboard: a number where others read it, an id where we do.
-  renderHTML({ node }) {
-    const { evidence } = node.attrs
-    return ['span', { 'data-citation': evidence }, citationText(this.options.board, evidence)]
-  },
-  addNodeView() {
-    const { board } = this.options
-    return ({ node }) => chipView(board, node.attrs.evidence as EvidenceId)
-  },
-  addKeyboardShortcuts() {
-    return {
-      Enter: ({ editor }) => {
-        const { from } = editor.state.selection
-        const node = editor.state.doc.nodeAt(from)
-        const chip = editor.view.nodeDOM(from)
-        const isChosen = node?.type === this.type && editor.state.selection.to === from + 1
-        if (!isChosen || !(chip instanceof HTMLElement)) return false
-        this.options.board.open(node.attrs.evidence as EvidenceId, chip)
-        return true
-      },
-    }
-  },
-})
+/** Made for one board: Tiptap copies what is passed to it as options. */
+export function citationNode(board: CitationBoard) {
+  return Node.create({
+    name: 'citation',
+    group: 'inline',
+    inline: true,
+    atom: true,
+    addAttributes: () => ({ evidence: { default: '', rendered: false } }),
+    renderText({ node }) {
+      return citationText(board, node.attrs.evidence)
+    },
+    // For the clipboard: a number where others read it, an id where we do.
+    renderHTML({ node }) {
+      const { evidence } = node.attrs
+      return ['span', { 'data-citation': evidence }, citationText(board, evidence)]
+    },
+    addNodeView() {
+      return ({ node }) => chipView(board, node.attrs.evidence as EvidenceId)
+    },
+    addKeyboardShortcuts() {
+      return {
+        Enter: ({ editor }) => {
+          const { from } = editor.state.selection
+          const node = editor.state.doc.nodeAt(from)
+          const chip = editor.view.nodeDOM(from)
+          const isChosen = node?.type === this.type && editor.state.selection.to === from + 1
+          if (!isChosen || !(chip instanceof HTMLElement)) return false
+          board.open(node.attrs.evidence as EvidenceId, chip)
+          return true
+        },
+      }
+    },
+  })
+}
 
 function chipView(board: CitationBoard, evidence: EvidenceId): Chip {
   const dom = document.createElement('span')

@@ -1,5 +1,5 @@
 import type { Extensions } from '@tiptap/core'
-import { Citation, type CitationBoard, citationBoard } from './citation.ts'
+import { type CitationBoard, citationBoard, citationNode } from './citation.ts'
 import { BulletList, ListItem, OrderedList } from './lists.ts'
 import { Picture } from './picture.ts'
 import { tableNodes } from './tables.ts'
@@ -19,6 +19,6 @@ export function closedSet(board: CitationBoard = citationBoard()): Extensions {
     ListItem,
     ...tableNodes,
     Picture,
-    Citation.configure({ board }),
+    citationNode(board),
   ]
 }

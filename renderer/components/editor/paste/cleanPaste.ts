@@ -33,7 +33,7 @@ export function cleanPaste({ html, text, parse }: Clip, scale: HeadingScale): Pa
   const hasMarkup = !isTooLarge && hasWords(markup)
   const isOurs = hasMarkup && markup.includes('data-pm-slice')
   const pieces = hasMarkup
-    ? readPasted(parse(html), { outline: outlineOf(html), isOurs })
+    ? readPasted(parse(quiet(html)), { outline: outlineOf(html), isOurs })
     : linesOf(text.slice(0, maxText))
   const { blocks, lostPictures } = composePasted(pieces, scale, isOurs)
   const isLong = blocks.length > maxBlocks || (!hasMarkup && text.length > maxText)
@@ -43,6 +43,17 @@ export function cleanPaste({ html, text, parse }: Clip, scale: HeadingScale): Pa
     wasForeign: hasMarkup && !isOurs && /<(?:a|em|font|i|s|u)\b|\b(?:style|class)=/i.test(markup),
     cut: isLong ? 'shortened' : isTooLarge ? 'bareText' : 'no',
   }
+}
+
+/**
+ * Markup without style sheets, with its styles and handlers under names that
+ * mean nothing: even in a document of its own the page's policy would report
+ * every one of them.
+ */
+function quiet(html: string): string {
+  return html
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(style|on\w+)\s*=/gi, ' data-$1='))
 }
 
 function hasWords(markup: string): boolean {

@@ -23,37 +23,35 @@ export type Intake = {
  * Everything that comes in from outside. ProseMirror's own reader of markup is
  * never reached: it would parse strings, which the page's policy forbids.
  */
-export const IntakeExtension = Extension.create<{ intake: Intake | null }>({
-  name: 'intake',
-  addOptions: () => ({ intake: null }),
-  addProseMirrorPlugins() {
-    const { intake } = this.options
-    if (!intake) return []
-    const handleDOMEvents = {
-      paste: (view: EditorView, event: ClipboardEvent) => {
-        // A paste in the middle of a composition is left to the browser, as ProseMirror does.
-        if (view.composing || !view.editable || !event.clipboardData) return false
-        event.preventDefault()
-        void takeIn(view, event.clipboardData, intake)
-        return true
-      },
-      drop: (view: EditorView, event: DragEvent) => {
-        // Moving things about inside the text is ProseMirror's work.
-        if (view.dragging || !view.editable || !event.dataTransfer) return false
-        event.preventDefault()
-        event.stopPropagation()
-        const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        if (place) {
-          const selection = TextSelection.near(view.state.doc.resolve(place.pos))
-          view.dispatch(view.state.tr.setSelection(selection))
-        }
-        void takeIn(view, event.dataTransfer, intake)
-        return true
-      },
-    }
-    return [new Plugin({ props: { handleDOMEvents } })]
-  },
-})
+export function intakeExtension(intake: Intake) {
+  return Extension.create({ name: 'intake', addProseMirrorPlugins: () => [intakePlugin(intake)] })
+}
+
+function intakePlugin(intake: Intake): Plugin {
+  const handleDOMEvents = {
+    paste: (view: EditorView, event: ClipboardEvent) => {
+      // A paste in the middle of a composition is left to the browser, as ProseMirror does.
+      if (view.composing || !view.editable || !event.clipboardData) return false
+      event.preventDefault()
+      void takeIn(view, event.clipboardData, intake)
+      return true
+    },
+    drop: (view: EditorView, event: DragEvent) => {
+      // Moving things about inside the text is ProseMirror's work.
+      if (view.dragging || !view.editable || !event.dataTransfer) return false
+      event.preventDefault()
+      event.stopPropagation()
+      const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+      if (place) {
+        const selection = TextSelection.near(view.state.doc.resolve(place.pos))
+        view.dispatch(view.state.tr.setSelection(selection))
+      }
+      void takeIn(view, event.dataTransfer, intake)
+      return true
+    },
+  }
+  return new Plugin({ props: { handleDOMEvents } })
+}
 
 async function takeIn(view: EditorView, data: DataTransfer, intake: Intake): Promise<void> {
   const pictures = [...data.files].filter(file => file.type.startsWith('image/'))

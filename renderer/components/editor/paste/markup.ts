@@ -23,9 +23,9 @@ export function isUnseen(element: Element): boolean {
   )
 }
 
-/** The style as it was written, without spaces, in lower case: browsers drop the `mso-` parts. */
+/** The style as it was written (see `quiet`), without spaces, in lower case; browsers would drop its `mso-` parts. */
 export function styleOf(element: Element): string {
-  return (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '')
+  return (element.getAttribute('data-style') ?? '').toLowerCase().replace(/\s+/g, '')
 }
 
 /** `null` when the element says nothing about it. */
@@ -74,7 +74,7 @@ function wordClass(name: string): number | undefined {
  */
 export function listMarker(element: Element): string | null {
   if (!/(?:^|;)mso-list:(?!none|ignore)/.test(styleOf(element))) return null
-  const mark = [...element.querySelectorAll('[style]')].find(child =>
+  const mark = [...element.querySelectorAll('[data-style]')].find(child =>
     styleOf(child).includes('mso-list:ignore'),
   )
   return (mark?.textContent ?? '').replace(/[\s\u00a0]+/g, '')
