@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { EventName, EventPayload } from '#shared/ipc/contract'
 import type { Log } from '../ipc/answer.ts'
@@ -36,6 +37,8 @@ export function openWindow({ preload, preferences, send, log }: WindowSetup): Ma
     show: false,
     title: app.getName(),
     backgroundColor: '#FAF8F4',
+    // On Windows the executable carries it.
+    icon: join(app.getAppPath(), 'assets', 'icons', 'icon.png'),
     autoHideMenuBar: true,
     webPreferences: { ...safeWebPreferences(), preload },
   })
