@@ -131,9 +131,15 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
   })
 }
 
+/** What was given to the program, without the executable and, while developing, the folder of the program. */
+function ownArguments(): readonly string[] {
+  const words = process.argv.filter(argument => !argument.startsWith('-'))
+  return words.slice(process.defaultApp ? 2 : 1)
+}
+
 /** Opens what the command line named, at the first start of the page only. A refusal leads to the first page. */
 function askedOnce(desk: Desk, log: Log): () => ReturnType<Desk['opened']> {
-  let folder = dossierFolderIn(process.argv.slice(process.defaultApp ? 2 : 1))
+  let folder = dossierFolderIn(ownArguments())
   return async () => {
     const asked = folder
     folder = null
