@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app } from 'electron'
 import { composable } from '#shared/domain/deliverables'
-import { AppError } from '#shared/failure'
+import { AppError, type Failure } from '#shared/failure'
 import { failureText } from '#shared/failureText'
 import type { Dossier } from '#shared/schema/dossier'
 import { openDecoder } from './decode/decoder.ts'
@@ -31,7 +31,7 @@ export async function runHeadless(job: HeadlessJob): Promise<void> {
     await written(process.stdout, `${JSON.stringify(report, null, 2)}\n`)
     app.exit(0)
   } catch (error) {
-    const failure = error instanceof AppError ? error.failure : { code: 'internal' as const }
+    const failure = failureOf(error)
     if (failure.code === 'internal') console.error(error)
     await written(process.stderr, `${failureText(failure)}\n`)
     app.exit(1)
@@ -84,6 +84,12 @@ async function openSample(world: World, out: string, decoder: Decoder): Promise<
   const { signal } = new AbortController()
   const tools = { decoder, campaign, progress: () => {}, signal }
   return { folder, ...(await layOutSample(world, folder, tools)) }
+}
+
+/** The store does not know how its folder was named on the command line. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof AppError)) return { code: 'internal' }
+  return { subject: basename(argument('dossier') ?? argument('out') ?? ''), ...error.failure }
 }
 
 /** From out/main to what is built beside it. */

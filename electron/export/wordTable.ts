@@ -3,7 +3,6 @@ import {
   BorderStyle,
   HeightRule,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -62,14 +61,11 @@ function wordRow(
 type Place = { readonly style: TableBlock['style']; readonly height: number }
 
 function wordCell(cell: Cell, place: Place, context: WordContext): TableCell {
-  const { columnSpan = 1, rowSpan = 1, role, foot } = cell
+  const { columnSpan = 1, rowSpan = 1, foot } = cell
   return new TableCell({
     columnSpan,
     rowSpan,
     verticalAlign: foot ? VerticalAlign.TOP : VerticalAlign.CENTER,
-    ...(role === 'group'
-      ? { shading: { type: ShadingType.CLEAR, fill: 'F0F0F0', color: 'auto' } }
-      : {}),
     children: cellParagraphs(cell, place, context),
   })
 }
