@@ -1,43 +1,31 @@
 import type { ImportReport } from '../ipc/contract.ts'
-import type { Campaign, EvidenceKindId, RequirementId } from '../schema/campaign.ts'
-import type { Dossier, Evidence, EvidenceFile } from '../schema/dossier.ts'
+import type { RequirementId } from '../schema/campaign.ts'
+import type { Dossier } from '../schema/dossier.ts'
 import type { EvidenceId } from '../schema/richText.ts'
-import { attachEvidence } from './editSupports.ts'
+import { addEvidence, setSupport } from './evidenceEdits.ts'
+import { newEvidence, proposedKind } from './evidenceKind.ts'
 
 /**
- * Makes evidence of imported files that proves one requirement at once. What was
- * already in the dossier is not added again, it only proves one thing more.
+ * Makes evidence of imported files; those taken in at a requirement prove it at
+ * once. What was already in the dossier is not added again, it only proves one
+ * thing more.
  */
 export function takeInFor(
   dossier: Dossier,
-  requirement: RequirementId,
+  requirement: RequirementId | null,
   { added, known }: Pick<ImportReport, 'added' | 'known'>,
   newId: () => string,
 ): Dossier {
-  const taken = added.map(
-    ({ file, title, issuedOn }): Evidence => ({
-      id: newId() as EvidenceId,
-      title: title.slice(0, 500),
-      kind: proposedKind(dossier.campaign, file),
-      issuer: '',
-      issuedOn,
-      note: '',
-      rotation: 0,
-      supports: [requirement],
-      file,
-    }),
+  const taken = added.map(proposal =>
+    newEvidence(
+      newId() as EvidenceId,
+      proposedKind(dossier.campaign, proposal.title, proposal.file),
+      proposal,
+    ),
   )
-  const hashes = new Set(known.map(({ hash }) => hash))
-  const already = dossier.evidence.filter(item => hashes.has(item.file.hash))
-  return already.reduce(
-    (result, item) => attachEvidence(result, item.id, requirement),
-    taken.length > 0 ? { ...dossier, evidence: [...dossier.evidence, ...taken] } : dossier,
-  )
-}
-
-/** Pictures are usually photos; for the rest the campaign's last kind (其他) waits to be set right. */
-function proposedKind({ evidenceKinds }: Campaign, file: EvidenceFile): EvidenceKindId {
-  const wanted = file.kind === 'image' ? 'photo' : 'other'
-  const kind = evidenceKinds.find(({ id }) => id === wanted) ?? evidenceKinds.at(-1)
-  return kind?.id ?? (wanted as EvidenceKindId)
+  const grown = addEvidence(dossier, taken)
+  if (requirement === null) return grown
+  const hashes = new Set([...taken.map(({ file }) => file), ...known].map(({ hash }) => hash))
+  const ids = grown.evidence.filter(item => hashes.has(item.file.hash)).map(item => item.id)
+  return setSupport(grown, new Set(ids), requirement, true)
 }

@@ -1,0 +1,39 @@
+import { Button } from 'antd'
+import { useDossier } from '../../state/dossier.ts'
+import styles from './EvidencePlace.module.css'
+import type { TakeIn } from './useTakeIn.ts'
+
+/** What belongs here, why it helps, and the one button that starts it. */
+export function EmptyShelf({
+  takeIn,
+  isReadOnly,
+}: {
+  readonly takeIn: TakeIn
+  readonly isReadOnly: boolean
+}) {
+  const kinds = useDossier(({ campaign }) => campaign.evidenceKinds)
+  if (isReadOnly) return <p className={styles.empty}>这份档案里还没有证明材料。</p>
+  return (
+    <section className={styles.empty}>
+      <h2>把能证明的东西放进来</h2>
+      <p>
+        写了什么，就用什么来证明。平时有了就放进来，迎评时不用再找；软件会按四条标准编号，正文里一点就能引用。
+      </p>
+      <p className={styles.start}>
+        <Button type="primary" onClick={() => void takeIn.chooseFiles()}>
+          添加文件
+        </Button>
+        <Button onClick={() => void takeIn.chooseFolder()}>添加文件夹</Button>
+        <span>也可以把文件、文件夹拖到这里，或者按 Ctrl+V 粘贴截图</span>
+      </p>
+      <dl>
+        {kinds.map(({ id, title, help }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>{help}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { groupOf, shiftEvidence } from '#shared/domain/evidenceEdits'
+import type { EvidenceId } from '#shared/schema/richText'
+import { edit, useDossier } from '../../state/dossier.ts'
+import styles from './Panel.module.css'
+
+/** The twin of dragging: one place up or down under its criterion. */
+export function OrderButtons({ id }: { readonly id: EvidenceId }) {
+  const isFirst = useDossier(dossier => groupOf(dossier, id)[0] === id)
+  const isLast = useDossier(dossier => groupOf(dossier, id).at(-1) === id)
+  return (
+    <div className={styles.buttons}>
+      <Button icon={<ArrowUpOutlined />} disabled={isFirst} onClick={() => shift(id, -1)}>
+        上移
+      </Button>
+      <Button icon={<ArrowDownOutlined />} disabled={isLast} onClick={() => shift(id, 1)}>
+        下移
+      </Button>
+    </div>
+  )
+}
+
+export function shift(id: EvidenceId, by: -1 | 1): void {
+  edit({ label: '调整证明材料顺序', change: dossier => shiftEvidence(dossier, id, by) })
+}
