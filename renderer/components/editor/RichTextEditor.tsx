@@ -32,7 +32,8 @@ export type EditorHandle = {
 
 export type RichTextEditorProps = {
   readonly value: RichText
-  readonly onChange: (text: RichText) => void
+  /** `step` grows where undo should stop on its way back. */
+  readonly onChange: (text: RichText, step: number) => void
   readonly label: string
   readonly placeholder: string
   readonly scale: Scale

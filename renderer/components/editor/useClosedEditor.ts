@@ -2,7 +2,7 @@ import type { EditorEvents, Extensions, JSONContent } from '@tiptap/core'
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import type { Node } from '@tiptap/pm/model'
-import type { EditorState } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { type Editor, Extension, useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RichText } from '#shared/schema/richText'
@@ -11,7 +11,8 @@ import { fromOutside, showText } from './showText.ts'
 
 type Text = {
   readonly value: RichText
-  readonly onChange: (text: RichText) => void
+  /** `step` grows where undo should stop on its way back. */
+  readonly onChange: (text: RichText, step: number) => void
   readonly isReadOnly: boolean
   readonly label: string
   /** Shown while nothing is written. */
@@ -29,7 +30,9 @@ const settleAfter = 40
 export function useClosedEditor(text: Text, extensions: () => Extensions): Editor {
   const latest = useRef(text)
   latest.current = text
-  const [courier] = useState(() => makeCourier(text.value, next => latest.current.onChange(next)))
+  const [courier] = useState(() =>
+    makeCourier(text.value, (next, step) => latest.current.onChange(next, step)),
+  )
 
   // Made once: options that differ by identity would be applied again with every letter.
   const [options] = useState(() => ({
@@ -46,7 +49,7 @@ export function useClosedEditor(text: Text, extensions: () => Extensions): Edito
       handleDOMEvents: { compositionend: () => void setTimeout(courier.settle, settleAfter) },
     },
     onUpdate: ({ editor, transaction }: EditorEvents['update']) => {
-      if (!transaction.getMeta(fromOutside)) courier.changed(editor)
+      if (!transaction.getMeta(fromOutside)) courier.changed(editor, transaction)
     },
     onBlur: courier.flush,
   }))
@@ -74,17 +77,18 @@ function attributes({ label, placeholder }: Text, doc: Node): Record<string, str
 type Courier = {
   /** After a composition; by then the next one may have begun. */
   readonly settle: () => void
-  readonly changed: (editor: Editor) => void
+  readonly changed: (editor: Editor, transaction: Transaction) => void
   /** Passes on what an input method held back. */
   readonly flush: () => void
   readonly received: (editor: Editor, value: RichText) => void
 }
 
 /** Carries texts out and in, and knows its own again when they come back as the value. */
-function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
+function makeCourier(first: RichText, emit: Text['onChange']): Courier {
   let shown = first
   let onTheirWay: readonly RichText[] = []
   let held: Editor | null = null
+  let step = 0
 
   function flush(): void {
     if (!held || held.isDestroyed) return
@@ -93,7 +97,7 @@ function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
     if (isSame(text, shown)) return
     shown = text
     onTheirWay = [...onTheirWay, text]
-    emit(text)
+    emit(text, step)
   }
 
   return {
@@ -101,9 +105,11 @@ function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
     settle() {
       if (!held?.view.composing) flush()
     },
-    changed(editor) {
+    changed(editor, transaction) {
+      if (isStep(transaction)) step += 1
       held = editor
       if (!editor.view.composing) flush()
+      if (endsSentence(editor)) step += 1
     },
     received(editor, value) {
       const index = onTheirWay.indexOf(value)
@@ -117,6 +123,18 @@ function makeCourier(first: RichText, emit: (text: RichText) => void): Courier {
       showText(editor.view, editor.schema.nodeFromJSON(toEditor(value)))
     },
   }
+}
+
+/** A new line, something pasted or put in: more than a letter in its place. */
+function isStep(transaction: Transaction): boolean {
+  const isPasted = transaction.getMeta('uiEvent') !== undefined
+  return isPasted || transaction.before.childCount !== transaction.doc.childCount
+}
+
+function endsSentence({ state: { selection } }: Editor): boolean {
+  const { parent, parentOffset } = selection.$from
+  const letter = parent.textBetween(Math.max(0, parentOffset - 1), parentOffset)
+  return /[。；！？]/.test(letter)
 }
 
 /** Untouched blocks are the same objects, so this looks at one block in the usual case. */

@@ -15,7 +15,8 @@ type Props = {
   readonly scale: Scale
   readonly value: RichText | undefined
   readonly near?: ReadonlySet<EvidenceId>
-  readonly onWrite: (text: RichText) => void
+  /** Edits of one `step` are undone together. */
+  readonly onWrite: (text: RichText, step: number) => void
   readonly ref?: Ref<EditorHandle>
 }
 

@@ -60,11 +60,11 @@ function Narrative({
         scale={requirementScale}
         value={text}
         near={near}
-        onWrite={next =>
+        onWrite={(next, step) =>
           edit({
             label: `修改${title}`,
             change: dossier => writeNarrative(dossier, id, next),
-            merge: `narrative:${id}`,
+            merge: `narrative:${id}:${step}`,
           })
         }
       />
