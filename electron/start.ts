@@ -11,7 +11,6 @@ import { exportHandlers } from './ipc/handlers/export.ts'
 import { folderHandlers } from './ipc/handlers/folder.ts'
 import { fontHandlers } from './ipc/handlers/fonts.ts'
 import { closeForeignDoors, serve } from './ipc/serve.ts'
-import { layOutSample } from './sample/layOutSample.ts'
 import { hardenDefaultSession } from './security.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
 import { realWorld } from './storage/realWorld.ts'
@@ -85,6 +84,8 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
   const sample: MakeSample = (signal, progress) =>
     sampleFolder(world, async staging => {
       const [campaign] = campaigns
+      // Drawing the sample needs libraries that no start should wait for.
+      const { layOutSample } = await import('./sample/layOutSample.ts')
       if (campaign) await layOutSample(world, staging, { decoder, campaign, progress, signal })
     })
 
