@@ -119,8 +119,16 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
     }),
   )
   await serveBundle(session.defaultSession, built('renderer'))
-  main = openWindow({ preload: built('preload', 'preload.cjs'), preferences, send, log })
+  main = openWindow({
+    preload: built('preload', 'preload.cjs'),
+    preferences,
+    send,
+    hasOpenDossier: () => desk.current() !== null,
+    log,
+  })
 
+  // The program ends after the dossier is closed, not with the window.
+  app.on('window-all-closed', () => {})
   main.window.once('closed', async () => {
     await desk.close().catch(log)
     decoder.close()

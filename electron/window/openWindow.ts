@@ -25,11 +25,14 @@ type WindowSetup = {
   readonly preload: string
   readonly preferences: Preferences
   readonly send: Send
+  /** Without one there is nothing to wait for at closing. */
+  readonly hasOpenDossier: () => boolean
   readonly log: Log
 }
 
 /** The one window that the user sees. It shows itself with its first picture, never empty. */
-export function openWindow({ preload, preferences, send, log }: WindowSetup): MainWindow {
+export function openWindow(setup: WindowSetup): MainWindow {
+  const { preload, preferences, send, hasOpenDossier, log } = setup
   const { isMaximized, ...bounds } = initialBounds(preferences)
   const window = new BrowserWindow({
     ...bounds,
@@ -51,7 +54,7 @@ export function openWindow({ preload, preferences, send, log }: WindowSetup): Ma
   rememberBounds(window, preferences)
   addContextMenu(window)
   recoverFromCrashes(window, log)
-  const { close } = closeAfterSaving(window, send)
+  const { close } = closeAfterSaving(window, send, hasOpenDossier)
   void window.loadURL(devOrigin ?? bundlePage)
   return { window, close }
 }
