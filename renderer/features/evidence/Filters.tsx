@@ -29,7 +29,7 @@ export function Filters({ filter, onChange, counts, shown, total }: Props) {
     <search className={styles.filters} aria-label="筛选证明材料" data-own-undo>
       <Input
         className={styles.search ?? ''}
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         allowClear
         aria-label="在证明材料中查找"
         placeholder="找名称、单位、日期、文件名"

@@ -11,10 +11,18 @@ export function OrderButtons({ id }: { readonly id: EvidenceId }) {
   const isLast = useDossier(dossier => groupOf(dossier, id).at(-1) === id)
   return (
     <div className={styles.buttons}>
-      <Button icon={<ArrowUpOutlined />} disabled={isFirst} onClick={() => shift(id, -1)}>
+      <Button
+        icon={<ArrowUpOutlined aria-hidden />}
+        disabled={isFirst}
+        onClick={() => shift(id, -1)}
+      >
         上移
       </Button>
-      <Button icon={<ArrowDownOutlined />} disabled={isLast} onClick={() => shift(id, 1)}>
+      <Button
+        icon={<ArrowDownOutlined aria-hidden />}
+        disabled={isLast}
+        onClick={() => shift(id, 1)}
+      >
         下移
       </Button>
     </div>

@@ -43,7 +43,7 @@ export function ViewerBar(props: Props) {
           <Tool label="向右转（R）" onRun={() => onRotate(90)} icon={<RotateRightOutlined />} />
         </div>
       )}
-      <Button icon={<CloseOutlined />} onClick={onClose}>
+      <Button icon={<CloseOutlined aria-hidden />} onClick={onClose}>
         关闭
       </Button>
     </header>
