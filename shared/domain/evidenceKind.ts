@@ -15,8 +15,7 @@ export function proposedKind(
   file: EvidenceFile,
 ): EvidenceKindId {
   const best =
-    longestMatch(kinds, title, kind => kind.title) ??
-    longestMatch(kinds, title, kind => kind.help) ??
+    longestMatch(kinds, title) ??
     kinds.find(kind => kind.title.includes(usualName(file))) ??
     kinds.at(-1)
   if (!best) throw new Error('a campaign has at least one kind of evidence')
@@ -34,13 +33,9 @@ export function newEvidence(
   return { id, ...written, rotation: 0, supports: [], file }
 }
 
-function longestMatch(
-  kinds: readonly Kind[],
-  title: string,
-  textOf: (kind: Kind) => string,
-): Kind | undefined {
+function longestMatch(kinds: readonly Kind[], title: string): Kind | undefined {
   const matches = kinds.flatMap(kind =>
-    wordsOf(textOf(kind))
+    wordsOf(`${kind.title} ${kind.help}`)
       .filter(word => title.includes(word))
       .map(word => ({ kind, length: word.length })),
   )

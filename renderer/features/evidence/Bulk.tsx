@@ -31,7 +31,7 @@ export function Bulk({ items, isReadOnly, onRemove, onClear }: Props) {
     <div className={styles.details}>
       <h2>已选 {items.length} 份</h2>
       <p className={styles.help}>在这里改一次，选中的每一份都会改。</p>
-      <Button size="small" onClick={onClear}>
+      <Button size="small" className={styles.start ?? ''} onClick={onClear}>
         取消选择
       </Button>
       <Supports items={items} isReadOnly={isReadOnly} />

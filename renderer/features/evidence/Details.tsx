@@ -81,7 +81,8 @@ export function Details({ entry, findings, isReadOnly, onOpen, onRemove }: Props
         {id => (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: 1, maxRows: 4 }}
+            className={styles.growing ?? ''}
+            rows={1}
             value={item.title}
             readOnly={isReadOnly}
             maxLength={500}
@@ -112,7 +113,8 @@ export function Details({ entry, findings, isReadOnly, onOpen, onRemove }: Props
         {id => (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            className={styles.growing ?? ''}
+            rows={2}
             value={item.note}
             readOnly={isReadOnly}
             maxLength={2000}

@@ -13,9 +13,9 @@ export function TakeInReport({
   readonly onClose: () => void
 }) {
   const { added, known, refused, skippedLinks, wasCancelled } = report
-  const unshowable = added.flatMap(({ file, title }) => {
+  const unshowable = added.flatMap(({ file }) => {
     const advice = fileAdvice(file)
-    return advice ? [{ hash: file.hash, text: `“${title}”已收入。${advice}` }] : []
+    return advice ? [{ hash: file.hash, text: `“${file.name}”已收入。${advice}` }] : []
   })
   return (
     <section className={styles.report} aria-label="收入结果" aria-live="polite">

@@ -24,7 +24,11 @@ export function Viewer({ entries, current, isReadOnly, onShow, onClose }: Props)
   const stage = useRef<StageHandle>(null)
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState<Zoom>('fit')
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // On the sheet, so that the arrow keys turn pages at once.
+    dialog.current?.querySelector('section')?.focus()
+  }, [])
   const index = entries.findIndex(({ item }) => item.id === current)
   const entry = entries[index]
   if (!entry) return null
