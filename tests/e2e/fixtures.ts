@@ -59,3 +59,15 @@ export async function answerDialogs(
     }
   }, answers)
 }
+
+/** Closes the window as its cross does, and waits until the program has ended. */
+export async function closeWindow(app: ElectronApplication): Promise<void> {
+  const ended = app.waitForEvent('close')
+  // Hidden windows decode pictures and print; the user sees one.
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(window => window.isVisible())
+      ?.close(),
+  )
+  await ended
+}

@@ -14,12 +14,13 @@ export type PlaceName =
 export function desk(window: Page) {
   const rail = window.getByRole('navigation', { name: '档案', exact: true })
   const goTo = (place: PlaceName) => rail.getByRole('button', { name: new RegExp(`^${place}`) })
+  const top = window.getByRole('banner')
   return {
     rail,
     place: window.locator('main'),
-    undo: button(window, '撤销'),
-    redo: button(window, '恢复'),
-    back: button(window, '开始'),
+    undo: top.getByRole('button', { name: '撤销' }),
+    redo: top.getByRole('button', { name: '恢复' }),
+    back: button(top, '开始'),
     saveState: rail.getByRole('status'),
     openNotices: window.getByRole('region', { name: '打开时的提示' }),
     notices: window.getByRole('region', { name: '提示', exact: true }),
