@@ -4,6 +4,7 @@ import type { HandlersFor } from '../../desk.ts'
 /** `coverage` is the file that the build derives from the fonts it ships. */
 export function fontHandlers(coverage: string): HandlersFor<'fonts.coverage'> {
   return {
-    'fonts.coverage': async () => JSON.parse(await readFile(coverage, 'utf8')) as [number, number][],
+    'fonts.coverage': async () =>
+      JSON.parse(await readFile(coverage, 'utf8')) as [number, number][],
   }
 }
