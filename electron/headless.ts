@@ -14,6 +14,7 @@ import { hardenDefaultSession } from './security.ts'
 import { openDossierFolder } from './storage/openDossierFolder.ts'
 import { realWorld } from './storage/realWorld.ts'
 import type { World } from './storage/world.ts'
+import { built } from './system/built.ts'
 import { readCampaigns } from './system/campaigns.ts'
 import type { HeadlessJob } from './system/commandLine.ts'
 
@@ -90,11 +91,6 @@ async function openSample(world: World, out: string, decoder: Decoder): Promise<
 function failureOf(error: unknown): Failure {
   if (!(error instanceof AppError)) return { code: 'internal' }
   return { subject: basename(argument('dossier') ?? argument('out') ?? ''), ...error.failure }
-}
-
-/** From out/main to what is built beside it. */
-function built(...path: readonly string[]): string {
-  return join(import.meta.dirname, '..', ...path)
 }
 
 function argument(name: string): string | undefined {
