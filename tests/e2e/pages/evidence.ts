@@ -8,9 +8,10 @@ export function evidencePage(window: Page) {
     addFiles: button(place, '添加文件'),
     addFolder: button(place, '添加文件夹'),
     report: place.getByRole('region', { name: '收入结果' }),
-    items: place.getByRole('button', { name: /^证(附-)?[\d-]+：/ }),
+    items: place.getByRole('button', { name: /^(证|附-)[\d-]+：/ }),
     /** By a part of its title. */
-    item: (title: string) => place.getByRole('button', { name: new RegExp(`^证.*：.*${title}`) }),
+    item: (title: string) =>
+      place.getByRole('button', { name: new RegExp(`^(证|附-)[\\d-]+：.*${title}`) }),
     supports: (requirement: string) =>
       place.getByRole('checkbox', { name: requirement, exact: true }),
     remove: button(place, /^移除这/),
