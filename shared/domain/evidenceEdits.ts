@@ -100,7 +100,7 @@ export function shiftEvidence(dossier: Dossier, id: EvidenceId, by: -1 | 1): Dos
 }
 
 /** Ids of the evidence under the same criterion, in order. */
-export function groupOf(dossier: Dossier, id: EvidenceId): readonly EvidenceId[] {
+function groupOf(dossier: Dossier, id: EvidenceId): readonly EvidenceId[] {
   const group = numberedEvidence(dossier).find(({ items }) =>
     items.some(({ item }) => item.id === id),
   )

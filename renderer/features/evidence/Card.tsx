@@ -3,14 +3,16 @@ import { useSortable } from '@dnd-kit/sortable'
 import { type MouseEvent, memo } from 'react'
 import { chineseDate } from '#shared/domain/dates'
 import { fileKindText } from '#shared/domain/evidenceFiles'
-import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
+import type { Evidence } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
 import styles from './Card.module.css'
 import { Marks } from './Marks.tsx'
+import { numberLabel } from './numberLabel.ts'
 import { Thumbnail } from './Thumbnail.tsx'
 
 export type CardProps = {
-  readonly entry: NumberedEvidence
+  readonly item: Evidence
+  readonly number: string
   readonly view: 'grid' | 'list'
   readonly kindTitle: string
   readonly isChosen: boolean
@@ -26,8 +28,7 @@ export type CardProps = {
 
 /** One piece on the shelf: click chooses it, double click shows it, dragging moves it. */
 export const Card = memo(function Card(props: CardProps) {
-  const { entry, view, isChosen, isReachable, canMove, isTarget, onPick, onOpen } = props
-  const { item, number } = entry
+  const { item, number, view, isChosen, isReachable, canMove, isTarget, onPick, onOpen } = props
   const sortable = useSortable({
     id: item.id,
     disabled: { draggable: !canMove, droppable: !isTarget },
@@ -46,7 +47,7 @@ export const Card = memo(function Card(props: CardProps) {
         className={styles.main}
         tabIndex={isReachable ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={`证${number}：${item.title || item.file.name}`}
+        aria-label={`${numberLabel(number)}：${item.title || item.file.name}`}
         onClick={event => onPick(item.id, event)}
         onDoubleClick={() => onOpen(item.id)}
       >
@@ -60,7 +61,7 @@ export const Card = memo(function Card(props: CardProps) {
           {...sortable.attributes}
           tabIndex={isReachable ? 0 : -1}
           onKeyDown={event => sortable.listeners?.onKeyDown?.(event)}
-          aria-label={`移动证${number}`}
+          aria-label={`移动${numberLabel(number)}`}
           aria-roledescription="可拖动的材料"
           title="拖动调整顺序；也可按空格拿起，用方向键移动"
         >
@@ -71,7 +72,7 @@ export const Card = memo(function Card(props: CardProps) {
   )
 })
 
-function GridFace({ entry: { item, number }, isFaulty }: CardProps) {
+function GridFace({ item, number, isFaulty }: CardProps) {
   return (
     <>
       <span className={styles.picture}>
@@ -92,7 +93,7 @@ function GridFace({ entry: { item, number }, isFaulty }: CardProps) {
   )
 }
 
-function ListFace({ entry: { item, number }, kindTitle, isFaulty }: CardProps) {
+function ListFace({ item, number, kindTitle, isFaulty }: CardProps) {
   return (
     <>
       <span className={styles.number}>{number}</span>

@@ -3,25 +3,31 @@ import { Button, Input } from 'antd'
 import type { Finding } from '#shared/checks/check'
 import { changeEvidence, type EvidenceChange } from '#shared/domain/evidenceEdits'
 import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
+import type { Evidence } from '#shared/schema/dossier'
 import { edit } from '../../state/dossier.ts'
 import { FileFacts } from './FileFacts.tsx'
 import { DateField, IssuerField, KindField, Labelled } from './fields.tsx'
+import { numberLabel } from './numberLabel.ts'
 import { OrderButtons } from './OrderButtons.tsx'
 import styles from './Panel.module.css'
 import { Supports } from './Supports.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
+import { useStable } from './useStable.ts'
 import { turned } from './viewer/turn.ts'
 
 type Props = {
   readonly entry: NumberedEvidence
   readonly findings: readonly Finding[]
+  readonly isFirst: boolean
+  readonly isLast: boolean
   readonly isReadOnly: boolean
   readonly onOpen: () => void
   readonly onRemove: () => void
 }
 
 /** Everything about one piece of evidence. */
-export function Details({ entry, findings, isReadOnly, onOpen, onRemove }: Props) {
+export function Details(props: Props) {
+  const { entry, findings, isFirst, isLast, isReadOnly, onOpen, onRemove } = props
   const { item, number } = entry
   const isShowable = item.file.kind !== 'original'
 
@@ -33,9 +39,13 @@ export function Details({ entry, findings, isReadOnly, onOpen, onRemove }: Props
     })
   }
 
+  const writeKind = useStable((kind: Evidence['kind']) => change('修改类别', { kind }))
+  const writeIssuer = useStable((issuer: string) => change('修改出具单位', { issuer }))
+  const writeDate = useStable((issuedOn: string) => change('修改日期', { issuedOn }))
+
   return (
     <div className={styles.details}>
-      <h2>证{number}</h2>
+      <h2>{numberLabel(number)}</h2>
       <button
         type="button"
         className={styles.preview}
@@ -93,21 +103,9 @@ export function Details({ entry, findings, isReadOnly, onOpen, onRemove }: Props
           />
         )}
       </Labelled>
-      <KindField
-        value={item.kind}
-        isReadOnly={isReadOnly}
-        onChange={kind => change('修改类别', { kind })}
-      />
-      <IssuerField
-        value={item.issuer}
-        isReadOnly={isReadOnly}
-        onChange={issuer => change('修改出具单位', { issuer })}
-      />
-      <DateField
-        value={item.issuedOn}
-        isReadOnly={isReadOnly}
-        onChange={issuedOn => change('修改日期', { issuedOn })}
-      />
+      <KindField value={item.kind} isReadOnly={isReadOnly} onChange={writeKind} />
+      <IssuerField value={item.issuer} isReadOnly={isReadOnly} onChange={writeIssuer} />
+      <DateField value={item.issuedOn} isReadOnly={isReadOnly} onChange={writeDate} />
       <Supports items={[item]} isReadOnly={isReadOnly} />
       <Labelled label="备注" help="只在档案里看，不会打印。">
         {id => (
@@ -122,7 +120,7 @@ export function Details({ entry, findings, isReadOnly, onOpen, onRemove }: Props
           />
         )}
       </Labelled>
-      {!isReadOnly && <OrderButtons id={item.id} />}
+      {!isReadOnly && <OrderButtons id={item.id} isFirst={isFirst} isLast={isLast} />}
       <FileFacts file={item.file} />
       {!isReadOnly && (
         <Button danger className={styles.remove ?? ''} onClick={onRemove}>

@@ -10,11 +10,12 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { dropEvidence } from '#shared/domain/evidenceEdits'
 import type { EvidenceGroup } from '#shared/domain/evidenceNumbers'
 import type { EvidenceId } from '#shared/schema/richText'
 import { edit } from '../../state/dossier.ts'
+import { numberLabel } from './numberLabel.ts'
 import styles from './Shelf.module.css'
 
 type Props = {
@@ -31,10 +32,7 @@ export function DragOrder({ groups, chosen, children }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  const ids = useMemo(
-    () => groups.flatMap(({ items }) => items.map(({ item }) => item.id)),
-    [groups],
-  )
+  const ids = useSameList(groups.flatMap(({ items }) => items.map(({ item }) => item.id)))
   const group = groups.find(({ items }) => items.some(({ item }) => item.id === active))
   const members = useMemo(
     () => (group ? new Set(group.items.map(({ item }) => item.id)) : null),
@@ -84,6 +82,15 @@ export function DragOrder({ groups, chosen, children }: Props) {
   )
 }
 
+/** The list of before while its content is the same: typing a title must not wake every card. */
+function useSameList(list: readonly EvidenceId[]): EvidenceId[] {
+  const kept = useRef<EvidenceId[]>([])
+  const isSame =
+    kept.current.length === list.length && kept.current.every((id, i) => id === list[i])
+  if (!isSame) kept.current = [...list]
+  return kept.current
+}
+
 /** Nothing makes room while dragging: a line shows the place instead. */
 const noShift = () => null
 
@@ -98,11 +105,12 @@ function movedWith(
 
 function announcements(groups: readonly EvidenceGroup[]): Announcements {
   const entries = groups.flatMap(({ items }) => items)
-  const numberOf = (id: unknown) => entries.find(({ item }) => item.id === id)?.number ?? ''
+  const numberOf = (id: unknown) =>
+    numberLabel(entries.find(({ item }) => item.id === id)?.number ?? '')
   return {
-    onDragStart: ({ active }) => `已拿起证${numberOf(active.id)}`,
-    onDragOver: ({ over }) => (over ? `移到证${numberOf(over.id)}的位置` : '不在可以放下的位置'),
-    onDragEnd: ({ over }) => (over ? `已放到证${numberOf(over.id)}的位置` : '已放回原处'),
+    onDragStart: ({ active }) => `已拿起${numberOf(active.id)}`,
+    onDragOver: ({ over }) => (over ? `移到${numberOf(over.id)}的位置` : '不在可以放下的位置'),
+    onDragEnd: ({ over }) => (over ? `已放到${numberOf(over.id)}的位置` : '已放回原处'),
     onDragCancel: () => '已放回原处',
   }
 }

@@ -12,6 +12,7 @@ export function EmptyShelf({
   readonly isReadOnly: boolean
 }) {
   const kinds = useDossier(({ campaign }) => campaign.evidenceKinds)
+  const isBusy = takeIn.progress !== null
   if (isReadOnly) return <p className={styles.empty}>这份档案里还没有证明材料。</p>
   return (
     <section className={styles.empty}>
@@ -20,10 +21,12 @@ export function EmptyShelf({
         写了什么，就用什么来证明。平时有了就放进来，迎评时不用再找；软件会按四条标准编号，正文里一点就能引用。
       </p>
       <p className={styles.start}>
-        <Button type="primary" onClick={() => void takeIn.chooseFiles()}>
+        <Button type="primary" disabled={isBusy} onClick={() => void takeIn.chooseFiles()}>
           添加文件
         </Button>
-        <Button onClick={() => void takeIn.chooseFolder()}>添加文件夹</Button>
+        <Button disabled={isBusy} onClick={() => void takeIn.chooseFolder()}>
+          添加文件夹
+        </Button>
         <span>也可以把文件、文件夹拖到这里，或者按 Ctrl+V 粘贴截图</span>
       </p>
       <dl>

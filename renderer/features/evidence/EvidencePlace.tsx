@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
+import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
 import type { Place } from '#shared/domain/place'
 import type { EvidenceId } from '#shared/schema/richText'
 import { TaskBar } from '../../components/TaskBar.tsx'
@@ -34,7 +35,8 @@ export function EvidencePlace({ place }: { readonly place: Extract<Place, { kind
   const { groups, selection, choose, chooseAll } = shelf
   const [viewed, setViewed] = useState<EvidenceId | null>(null)
   const takeIn = useTakeIn(chooseAll)
-  usePaste(takeIn, isReadOnly)
+  const isClosed = isReadOnly || takeIn.progress !== null
+  usePaste(takeIn, isClosed)
 
   const kindTitles = useMemo(
     () => new Map(kinds.map(({ id, title }) => [id as string, title])),
@@ -54,14 +56,15 @@ export function EvidencePlace({ place }: { readonly place: Extract<Place, { kind
     else if (command.kind === 'toggle') choose(focus, 'toggle')
     else if (command.kind === 'open') open(focus)
     else if (command.kind === 'shift') shift(focus, command.by)
-    else removeAloud(chosen)
+    else if (chosen.size > 0) {
+      const next = afterRemoval(entries, chosen)
+      removeAloud(chosen)
+      if (next) choose(next, 'only')
+    }
   }
 
   return (
-    <DropTarget
-      isOff={isReadOnly || takeIn.progress !== null}
-      onDrop={files => void takeIn.takeDropped(files)}
-    >
+    <DropTarget isOff={isClosed} onDrop={files => void takeIn.takeDropped(files)}>
       <Head
         total={evidence.length}
         faulty={knowledge.faulty.size}
@@ -109,6 +112,7 @@ export function EvidencePlace({ place }: { readonly place: Extract<Place, { kind
             )}
           </div>
           <Panel
+            groups={shelf.all}
             chosen={shelf.chosen}
             knowledge={knowledge}
             isReadOnly={isReadOnly}
@@ -132,4 +136,14 @@ export function EvidencePlace({ place }: { readonly place: Extract<Place, { kind
       )}
     </DropTarget>
   )
+}
+
+/** The piece that the keyboard goes to when the chosen ones are gone: the next, else the last before. */
+function afterRemoval(
+  entries: readonly NumberedEvidence[],
+  removed: ReadonlySet<EvidenceId>,
+): EvidenceId | undefined {
+  const ids = entries.map(({ item }) => item.id)
+  const last = ids.findLastIndex(id => removed.has(id))
+  return ids[last + 1] ?? ids.slice(0, last).findLast(id => !removed.has(id))
 }

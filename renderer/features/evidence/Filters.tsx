@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
+import type { CriterionId, EvidenceKindId } from '#shared/schema/campaign'
 import { useDossier } from '../../state/dossier.ts'
 import styles from './EvidencePlace.module.css'
 import { everything, type Filter, isNarrow } from './filter.ts'
@@ -32,30 +33,32 @@ export function Filters({ filter, onChange, counts, shown, total }: Props) {
         prefix={<SearchOutlined aria-hidden />}
         allowClear
         aria-label="在证明材料中查找"
-        placeholder="找名称、单位、日期、文件名"
+        placeholder="名称、单位、文件名"
         value={filter.text}
         onChange={event => set({ text: event.target.value })}
       />
-      <Select
+      <Select<CriterionId | 'all'>
         className={styles.criterion ?? ''}
         aria-label="按标准筛选"
-        allowClear
-        placeholder="全部标准"
-        value={filter.criterion}
-        onChange={id => set({ criterion: id ?? null })}
-        options={campaign.criteria.map(({ id, title }, index) => ({
-          value: id,
-          label: `${index + 1} ${title}`,
-        }))}
+        value={filter.criterion ?? 'all'}
+        onChange={id => set({ criterion: id === 'all' ? null : id })}
+        options={[
+          { value: 'all', label: '全部标准' },
+          ...campaign.criteria.map(({ id, title }, index) => ({
+            value: id,
+            label: `${index + 1} ${title}`,
+          })),
+        ]}
       />
-      <Select
+      <Select<EvidenceKindId | 'all'>
         className={styles.kind ?? ''}
         aria-label="按类别筛选"
-        allowClear
-        placeholder="全部类别"
-        value={filter.kind}
-        onChange={id => set({ kind: id ?? null })}
-        options={campaign.evidenceKinds.map(({ id, title }) => ({ value: id, label: title }))}
+        value={filter.kind ?? 'all'}
+        onChange={id => set({ kind: id === 'all' ? null : id })}
+        options={[
+          { value: 'all', label: '全部类别' },
+          ...campaign.evidenceKinds.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
       />
       {switches.map(({ key, title }) => (
         <button

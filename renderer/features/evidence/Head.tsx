@@ -13,6 +13,7 @@ type Props = {
 
 /** An empty place has its one button in the middle instead. */
 export function Head({ total, faulty, view, takeIn, isReadOnly }: Props) {
+  const isBusy = takeIn.progress !== null
   return (
     <header className={styles.header}>
       <div>
@@ -32,8 +33,10 @@ export function Head({ total, faulty, view, takeIn, isReadOnly }: Props) {
           />
           {!isReadOnly && (
             <>
-              <Button onClick={() => void takeIn.chooseFolder()}>添加文件夹</Button>
-              <Button type="primary" onClick={() => void takeIn.chooseFiles()}>
+              <Button disabled={isBusy} onClick={() => void takeIn.chooseFolder()}>
+                添加文件夹
+              </Button>
+              <Button type="primary" disabled={isBusy} onClick={() => void takeIn.chooseFiles()}>
                 添加文件
               </Button>
             </>

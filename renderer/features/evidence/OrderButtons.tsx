@@ -1,14 +1,19 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { groupOf, shiftEvidence } from '#shared/domain/evidenceEdits'
+import { shiftEvidence } from '#shared/domain/evidenceEdits'
 import type { EvidenceId } from '#shared/schema/richText'
-import { edit, useDossier } from '../../state/dossier.ts'
+import { edit } from '../../state/dossier.ts'
 import styles from './Panel.module.css'
 
+type Props = {
+  readonly id: EvidenceId
+  /** Among the evidence that is numbered with it. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
 /** The twin of dragging: one place up or down under its criterion. */
-export function OrderButtons({ id }: { readonly id: EvidenceId }) {
-  const isFirst = useDossier(dossier => groupOf(dossier, id)[0] === id)
-  const isLast = useDossier(dossier => groupOf(dossier, id).at(-1) === id)
+export function OrderButtons({ id, isFirst, isLast }: Props) {
   return (
     <div className={styles.buttons}>
       <Button

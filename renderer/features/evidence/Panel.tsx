@@ -1,4 +1,4 @@
-import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
+import type { EvidenceGroup, NumberedEvidence } from '#shared/domain/evidenceNumbers'
 import type { EvidenceId } from '#shared/schema/richText'
 import { Bulk } from './Bulk.tsx'
 import { Details } from './Details.tsx'
@@ -6,6 +6,8 @@ import styles from './Panel.module.css'
 import type { ShelfKnowledge } from './useKnowledge.ts'
 
 type Props = {
+  /** Unfiltered. */
+  readonly groups: readonly EvidenceGroup[]
   readonly chosen: readonly NumberedEvidence[]
   readonly knowledge: ShelfKnowledge
   readonly isReadOnly: boolean
@@ -15,9 +17,11 @@ type Props = {
 }
 
 /** The companion of the shelf: about the one piece that is chosen, or about all of them at once. */
-export function Panel({ chosen, knowledge, isReadOnly, onOpen, onRemove, onClear }: Props) {
+export function Panel(props: Props) {
+  const { groups, chosen, knowledge, isReadOnly, onOpen, onRemove, onClear } = props
   const [first] = chosen
   const ids = new Set(chosen.map(({ item }) => item.id))
+  const neighbours = groups.find(({ items }) => items.some(e => e === first))?.items ?? []
   const remove = () => onRemove(ids)
   return (
     <aside className={styles.panel} aria-label="材料详情">
@@ -26,6 +30,8 @@ export function Panel({ chosen, knowledge, isReadOnly, onOpen, onRemove, onClear
         <Details
           key={first.item.id}
           entry={first}
+          isFirst={neighbours[0]?.item.id === first.item.id}
+          isLast={neighbours.at(-1)?.item.id === first.item.id}
           findings={knowledge.findings.get(first.item.id) ?? []}
           isReadOnly={isReadOnly}
           onOpen={() => onOpen(first.item.id)}

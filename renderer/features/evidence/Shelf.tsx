@@ -9,6 +9,7 @@ import styles from './Shelf.module.css'
 import type { Manner, Selection } from './selection.ts'
 import { type Command, commandFor } from './shelfKeys.ts'
 import { neighbour, type ShelfRow, shelfRows } from './shelfRows.ts'
+import { useStable } from './useStable.ts'
 import { useWidth } from './useWidth.ts'
 
 type Props = {
@@ -103,7 +104,8 @@ function Row({
         return (
           <Card
             key={id}
-            entry={entry}
+            item={entry.item}
+            number={entry.number}
             view={props.view}
             kindTitle={props.kindTitles.get(kind) ?? ''}
             isChosen={selection.chosen.has(id)}
@@ -120,18 +122,6 @@ function Row({
   )
 }
 
-/** The same function for ever, so that cards are not rendered again for it. */
-function useStable<A extends readonly unknown[]>(run: (...args: A) => void): (...args: A) => void {
-  const latest = useRef(run)
-  latest.current = run
-  return useMemo(
-    () =>
-      (...args: A) =>
-        latest.current(...args),
-    [],
-  )
-}
-
 /** Scrolls to the piece that got the focus; takes the keyboard there too if it was on the shelf. */
 function useFocusInView(
   focus: EvidenceId | null,
@@ -139,6 +129,15 @@ function useFocusInView(
   scroller: React.RefObject<HTMLDivElement | null>,
   scrollTo: (index: number) => void,
 ): void {
+  const isInside = useRef(false)
+  useEffect(() => {
+    // What is removed while it has the focus says nothing, so the shelf keeps it in mind.
+    const follow = ({ target }: FocusEvent) => {
+      isInside.current = scroller.current?.contains(target as Node | null) ?? false
+    }
+    document.addEventListener('focusin', follow)
+    return () => document.removeEventListener('focusin', follow)
+  }, [scroller])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus moves the shelf
   useEffect(() => {
     if (focus === null) return
@@ -146,8 +145,7 @@ function useFocusInView(
       row => row.kind === 'items' && row.items.some(({ item }) => item.id === focus),
     )
     if (index >= 0) scrollTo(index)
-    const hadKeyboard = scroller.current?.contains(document.activeElement) ?? false
-    if (!hadKeyboard) return
+    if (!isInside.current) return
     requestAnimationFrame(() =>
       scroller.current
         ?.querySelector<HTMLElement>(`[data-item="${CSS.escape(focus)}"]`)

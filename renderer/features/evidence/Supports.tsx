@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd'
+import { memo } from 'react'
 import { setSupport } from '#shared/domain/evidenceEdits'
 import type { RequirementId } from '#shared/schema/campaign'
 import type { Evidence } from '#shared/schema/dossier'
@@ -8,7 +9,7 @@ import styles from './Panel.module.css'
 type Props = { readonly items: readonly Evidence[]; readonly isReadOnly: boolean }
 
 /** Which demands they prove. A half-filled box means: some of them do. */
-export function Supports({ items, isReadOnly }: Props) {
+export const Supports = memo(function Supports({ items, isReadOnly }: Props) {
   const criteria = useDossier(({ campaign }) => campaign.criteria)
   const ids = new Set(items.map(({ id }) => id))
 
@@ -44,5 +45,16 @@ export function Supports({ items, isReadOnly }: Props) {
         </fieldset>
       ))}
     </section>
+  )
+}, isSameQuestion)
+
+/** Whatever else is written about the pieces, the boxes stay as they are. */
+function isSameQuestion(before: Props, now: Props): boolean {
+  return (
+    before.isReadOnly === now.isReadOnly &&
+    before.items.length === now.items.length &&
+    before.items.every(
+      ({ id, supports }, i) => id === now.items[i]?.id && supports === now.items[i]?.supports,
+    )
   )
 }

@@ -1,6 +1,6 @@
 import { AutoComplete, DatePicker, Select } from 'antd'
 import dayjs from 'dayjs'
-import { type ReactNode, useId, useMemo } from 'react'
+import { memo, type ReactNode, useId, useMemo } from 'react'
 import type { EvidenceKindId } from '#shared/schema/campaign'
 import { useDossier } from '../../state/dossier.ts'
 import styles from './Panel.module.css'
@@ -32,7 +32,11 @@ type FieldProps<T> = {
   readonly onChange: (value: T) => void
 }
 
-export function KindField({ value, isReadOnly, onChange }: FieldProps<EvidenceKindId>) {
+export const KindField = memo(function KindField({
+  value,
+  isReadOnly,
+  onChange,
+}: FieldProps<EvidenceKindId>) {
   const kinds = useDossier(({ campaign }) => campaign.evidenceKinds)
   const help = kinds.find(({ id }) => id === value)?.help
   return (
@@ -49,9 +53,13 @@ export function KindField({ value, isReadOnly, onChange }: FieldProps<EvidenceKi
       )}
     </Labelled>
   )
-}
+})
 
-export function DateField({ value, isReadOnly, onChange }: FieldProps<string>) {
+export const DateField = memo(function DateField({
+  value,
+  isReadOnly,
+  onChange,
+}: FieldProps<string>) {
   return (
     <Labelled label="日期" help="证书、文件写落款日期，照片写拍摄日期。">
       {id => (
@@ -66,17 +74,21 @@ export function DateField({ value, isReadOnly, onChange }: FieldProps<string>) {
       )}
     </Labelled>
   )
-}
+})
 
 /** Offers what was written for other evidence, so that a name is typed once. */
-export function IssuerField({ value, isReadOnly, onChange }: FieldProps<string>) {
-  const evidence = useDossier(dossier => dossier.evidence)
+export const IssuerField = memo(function IssuerField({
+  value,
+  isReadOnly,
+  onChange,
+}: FieldProps<string>) {
+  // As one text, so that it only changes when an issuer does.
+  const known = useDossier(({ evidence }) =>
+    [...new Set(evidence.map(({ issuer }) => issuer))].filter(Boolean).join('\n'),
+  )
   const options = useMemo(
-    () =>
-      [...new Set(evidence.map(({ issuer }) => issuer))]
-        .filter(Boolean)
-        .map(issuer => ({ value: issuer })),
-    [evidence],
+    () => (known === '' ? [] : known.split('\n').map(issuer => ({ value: issuer }))),
+    [known],
   )
   return (
     <Labelled label="出具单位">
@@ -97,4 +109,4 @@ export function IssuerField({ value, isReadOnly, onChange }: FieldProps<string>)
       )}
     </Labelled>
   )
-}
+})

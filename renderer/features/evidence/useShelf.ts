@@ -18,6 +18,9 @@ import {
 } from './selection.ts'
 
 export type ShelfState = {
+  /** All there is. */
+  readonly all: readonly EvidenceGroup[]
+  /** What passes the filter. */
   readonly groups: readonly EvidenceGroup[]
   readonly filter: Filter
   readonly setFilter: (filter: Filter) => void
@@ -53,6 +56,7 @@ export function useShelf(
   const kept = useMemo(() => keepExisting(selection, existing), [selection, existing])
 
   return {
+    all,
     groups,
     filter,
     setFilter: next => {

@@ -3,6 +3,7 @@ import { changeEvidence } from '#shared/domain/evidenceEdits'
 import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
 import type { EvidenceId } from '#shared/schema/richText'
 import { edit } from '../../../state/dossier.ts'
+import { numberLabel } from '../numberLabel.ts'
 import { Stage, type StageHandle } from './Stage.tsx'
 import type { Zoom } from './scale.ts'
 import { turned } from './turn.ts'
@@ -85,7 +86,7 @@ export function Viewer({ entries, current, isReadOnly, onShow, onClose }: Props)
     <dialog
       ref={dialog}
       className={styles.viewer}
-      aria-label={`查看证${entry.number}：${item.title}`}
+      aria-label={`查看${numberLabel(entry.number)}：${item.title}`}
       onClose={onClose}
       onKeyDown={press}
     >

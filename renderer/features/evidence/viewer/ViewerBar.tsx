@@ -9,6 +9,7 @@ import {
 } from '@ant-design/icons'
 import { Button, InputNumber } from 'antd'
 import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
+import { numberLabel } from '../numberLabel.ts'
 import type { Zoom } from './scale.ts'
 import styles from './Viewer.module.css'
 
@@ -33,7 +34,7 @@ export function ViewerBar(props: Props) {
   return (
     <header className={styles.bar}>
       <h2>
-        <span className={styles.number}>证{entry.number}</span> {entry.item.title}
+        <span className={styles.number}>{numberLabel(entry.number)}</span> {entry.item.title}
       </h2>
       <PageButtons {...props} />
       <ZoomButtons {...props} />
