@@ -17,9 +17,7 @@ export function EmptyShelf({
   return (
     <section className={styles.empty}>
       <h2>把能证明的东西放进来</h2>
-      <p>
-        写了什么，就用什么来证明。平时有了就放进来，迎评时不用再找；软件会按四条标准编号，正文里一点就能引用。
-      </p>
+      <p>平时有了就放进来，迎评时不用再找。软件会按创建标准自动编号，写到哪件事，一点就能引用。</p>
       <p className={styles.start}>
         <Button type="primary" disabled={isBusy} onClick={() => void takeIn.chooseFiles()}>
           添加文件
