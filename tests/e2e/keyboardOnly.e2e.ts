@@ -27,9 +27,7 @@ test('from 开始 to an export without a mouse, and always seeing where one is',
   await tabTo(window, '主管部门')
   await keyboard.type('市住房和城乡建设局')
 
-  await keyboard.press('Control+k')
-  await keyboard.type('服务体系')
-  await keyboard.press('Enter')
+  await find(window, '服务体系')
   await tabTo(window, '服务体系正文')
   await keyboard.press('Control+Alt+1')
   await keyboard.type('一口受理')
@@ -43,9 +41,7 @@ test('from 开始 to an export without a mouse, and always seeing where one is',
   await expect(plan.editorOf('服务体系').getByRole('heading')).toHaveText('一口受理')
   await expect(plan.editorOf('服务体系')).toContainText('居民只打一个电话。')
 
-  await keyboard.press('Control+k')
-  await keyboard.type('责任分工')
-  await keyboard.press('Enter')
+  await find(window, '责任分工')
   await tabTo(window, '添加第一行任务')
   await keyboard.press('Enter')
   await keyboard.type('建立台账')
@@ -64,9 +60,7 @@ test('from 开始 to an export without a mouse, and always seeing where one is',
   await keyboard.press('Space')
   await expect(evidencePage(window).item('锦旗')).toHaveAccessibleName('证4-1：锦旗')
 
-  await keyboard.press('Control+k')
-  await keyboard.type('服务对象认可')
-  await keyboard.press('Enter')
+  await find(window, '服务对象认可')
   await tabTo(window, '服务对象认可正文')
   await keyboard.type('居民送来锦旗@锦旗')
   await expect(submission.suggestions).toBeVisible()
@@ -83,6 +77,17 @@ test('from 开始 to an export without a mouse, and always seeing where one is',
   await keyboard.press('Enter')
   await expect(desk(window).notices).toContainText('主题已复制')
 })
+
+/** Ctrl+K leads anywhere. */
+async function find(window: Page, words: string): Promise<void> {
+  const finder = window.getByRole('dialog', { name: '查找' })
+  await window.keyboard.press('Control+k')
+  await expect(finder.getByRole('textbox')).toBeFocused()
+  await seesFocus(window)
+  await window.keyboard.type(words)
+  await window.keyboard.press('Enter')
+  await expect(finder).toBeHidden()
+}
 
 /** More stops than any place has. */
 const mostStops = 120
@@ -122,12 +127,14 @@ async function seesFocus(window: Page): Promise<void> {
         const { outline, boxShadow, borderColor } = getComputedStyle(element)
         return [outline, boxShadow, borderColor].join()
       })
+    // Controls take note of it, and move to their new look, with the next pictures.
+    const settled = async () => {
+      for (let picture = 0; picture < 3; picture += 1) await new Promise(requestAnimationFrame)
+    }
+    await settled()
     const withFocus = looks()
     focused.blur()
-    // Some controls only take note of it with the next picture.
-    const picture = () => new Promise(requestAnimationFrame)
-    await picture()
-    await picture()
+    await settled()
     const without = looks()
     focused.focus({ preventScroll: true })
     const isSeen = withFocus.some((look, index) => look !== without[index])
