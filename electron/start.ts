@@ -16,6 +16,7 @@ import { closeForeignDoors, serve } from './ipc/serve.ts'
 import { hardenDefaultSession } from './security.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
 import { realWorld } from './storage/realWorld.ts'
+import { built } from './system/built.ts'
 import { type Campaigns, readCampaigns } from './system/campaigns.ts'
 import { dossierFolderIn } from './system/commandLine.ts'
 import { dropped } from './system/dropped.ts'
@@ -34,8 +35,6 @@ import { makeStage, type Stage } from './window/stage.ts'
 
 const now = () => new Date()
 const userData = (name: string) => join(app.getPath('userData'), name)
-/** From out/main to what is built beside it. */
-const built = (...path: readonly string[]) => join(import.meta.dirname, '..', ...path)
 
 /** Opens the program with its window. */
 export async function start(): Promise<void> {
