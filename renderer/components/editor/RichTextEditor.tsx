@@ -13,6 +13,7 @@ import { CitationCard, type OpenCard } from './CitationCard.tsx'
 import { CitationPicker } from './CitationPicker.tsx'
 import { CitationSuggest, placeOf } from './CitationSuggest.tsx'
 import { citationQueryExtension, insertCitation, type QueryListener } from './citationQuery.ts'
+import type { Emit } from './courier.ts'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
@@ -32,8 +33,7 @@ export type EditorHandle = {
 
 export type RichTextEditorProps = {
   readonly value: RichText
-  /** `step` grows where undo should stop on its way back. */
-  readonly onChange: (text: RichText, step: number) => void
+  readonly onChange: Emit
   readonly label: string
   readonly placeholder: string
   readonly scale: Scale
