@@ -46,10 +46,8 @@ export async function aPicture(
 export async function aPdf(pages: number, password?: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   for (let page = 1; page <= pages; page += 1) {
-    pdf.addPage([595, 842]).drawRectangle({
-      ...{ x: 60, y: 100 * page, width: 400, height: 60 },
-      color: rgb(0.2, 0.3, 0.5),
-    })
+    const color = rgb(0.2, (page % 7) / 7, 0.5)
+    pdf.addPage([595, 842]).drawRectangle({ x: 60, y: 400, width: 400, height: 60, color })
   }
   if (password !== undefined) pdf.encrypt({ userPassword: password, ownerPassword: password })
   return pdf.save()
