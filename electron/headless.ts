@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app } from 'electron'
 import { composable } from '#shared/domain/deliverables'
-import { AppError } from '#shared/failure'
+import { AppError, type Failure } from '#shared/failure'
 import { failureText } from '#shared/failureText'
 import type { Dossier } from '#shared/schema/dossier'
 import { openDecoder } from './decode/decoder.ts'
@@ -14,6 +14,7 @@ import { hardenDefaultSession } from './security.ts'
 import { openDossierFolder } from './storage/openDossierFolder.ts'
 import { realWorld } from './storage/realWorld.ts'
 import type { World } from './storage/world.ts'
+import { built } from './system/built.ts'
 import { readCampaigns } from './system/campaigns.ts'
 import type { HeadlessJob } from './system/commandLine.ts'
 
@@ -31,7 +32,7 @@ export async function runHeadless(job: HeadlessJob): Promise<void> {
     await written(process.stdout, `${JSON.stringify(report, null, 2)}\n`)
     app.exit(0)
   } catch (error) {
-    const failure = error instanceof AppError ? error.failure : { code: 'internal' as const }
+    const failure = failureOf(error)
     if (failure.code === 'internal') console.error(error)
     await written(process.stderr, `${failureText(failure)}\n`)
     app.exit(1)
@@ -86,9 +87,10 @@ async function openSample(world: World, out: string, decoder: Decoder): Promise<
   return { folder, ...(await layOutSample(world, folder, tools)) }
 }
 
-/** From out/main to what is built beside it. */
-function built(...path: readonly string[]): string {
-  return join(import.meta.dirname, '..', ...path)
+/** The store does not know how its folder was named on the command line. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof AppError)) return { code: 'internal' }
+  return { subject: basename(argument('dossier') ?? argument('out') ?? ''), ...error.failure }
 }
 
 function argument(name: string): string | undefined {

@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { runHeadless } from './headless.ts'
 import { hardenApp } from './security.ts'
 import { forbiddenSwitchIn } from './securitySwitches.ts'
 import { start } from './start.ts'
@@ -20,7 +19,7 @@ if (forbidden !== undefined) {
   console.error(`为安全起见，本程序不接受启动参数 ${forbidden}。`)
   app.exit(1)
 } else if (job !== null) {
-  void app.whenReady().then(() => runHeadless(job))
+  void app.whenReady().then(async () => (await import('./headless.ts')).runHeadless(job))
 } else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start)
 } else {

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
+import type { Handlers } from '#shared/ipc/contract'
+import type { Campaign } from '#shared/schema/campaign'
 import { openDecoder } from './decode/decoder.ts'
 import { openDerivedCache } from './decode/derivedCache.ts'
 import { evidenceResponse } from './decode/evidenceProtocol.ts'
@@ -12,10 +14,10 @@ import { exportHandlers } from './ipc/handlers/export.ts'
 import { folderHandlers } from './ipc/handlers/folder.ts'
 import { fontHandlers } from './ipc/handlers/fonts.ts'
 import { closeForeignDoors, serve } from './ipc/serve.ts'
-import { layOutSample } from './sample/layOutSample.ts'
 import { hardenDefaultSession } from './security.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
 import { realWorld } from './storage/realWorld.ts'
+import { built } from './system/built.ts'
 import { type Campaigns, readCampaigns } from './system/campaigns.ts'
 import { dossierFolderIn } from './system/commandLine.ts'
 import { dropped } from './system/dropped.ts'
@@ -29,13 +31,11 @@ import { sayBrokenCampaigns } from './system/sayBrokenCampaigns.ts'
 import { makeTasks } from './system/tasks.ts'
 import { serveBundle } from './window/bundleProtocol.ts'
 import { setMenu } from './window/menu.ts'
-import { type MainWindow, openWindow, type Send } from './window/openWindow.ts'
-import { isFrom } from './window/sender.ts'
+import { openWindow } from './window/openWindow.ts'
+import { makeStage, type Stage } from './window/stage.ts'
 
 const now = () => new Date()
 const userData = (name: string) => join(app.getPath('userData'), name)
-/** From out/main to what is built beside it. */
-const built = (...path: readonly string[]) => join(import.meta.dirname, '..', ...path)
 
 /** Opens the program with its window. */
 export async function start(): Promise<void> {
@@ -50,23 +50,46 @@ export async function start(): Promise<void> {
   await open(campaigns, log)
 }
 
-/** Makes every part and puts them together; nowhere else do they know of each other. */
+/** Puts the parts together; nowhere else do they know of each other. */
 async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
-  let main: MainWindow | null = null
-  const shown = () => {
-    if (main === null) throw new Error('no window yet')
-    return main
-  }
-  const window = () => shown().window
-  const send: Send = (name, payload) => {
-    if (main && !main.window.isDestroyed()) main.window.webContents.send(`event:${name}`, payload)
-  }
+  const stage = makeStage()
+  const parts = makeParts(stage, log)
+  const { desk, decoder, handles, preferences } = parts
+  serve({
+    handlers: handlersOf(parts, campaigns, stage, log),
+    isOurs: stage.isFrom,
+    dropped: paths => dropped(paths, handles),
+    log,
+  })
+  const cache = openDerivedCache(userData(join('cache', 'derived')))
+  protocol.handle('evidence', evidenceResponse({ openDesk: desk.current, decoder, cache }))
+  await serveBundle(session.defaultSession, built('renderer'))
 
+  const main = openWindow({
+    preload: built('preload', 'preload.cjs'),
+    preferences,
+    send: stage.send,
+    hasOpenDossier: () => desk.current() !== null,
+    log,
+  })
+  stage.put(main)
+  app.on('second-instance', stage.focus)
+  // The program ends after the dossier is closed, not with the window.
+  app.on('window-all-closed', () => {})
+  main.window.once('closed', async () => {
+    await desk.close().catch(log)
+    decoder.close()
+    app.quit()
+  })
+}
+
+type Parts = ReturnType<typeof makeParts>
+
+function makeParts({ send }: Stage, log: Log) {
   const world = realWorld(app.getVersion(), userData('rescue'))
   const preferences = openPreferences(log)
   closeForeignDoors()
   const recents = makeRecents(preferences, now)
-  const handles = makeHandles()
   const tasks = makeTasks(
     progress => send('task.progress', progress),
     () => performance.now(),
@@ -77,65 +100,48 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
     placeOf,
     remember: recents.remember,
   })
-  const { deskOf } = desk
   const decoder = openDecoder({
     pages: built('renderer'),
     preload: built('preload', 'decoder.cjs'),
   })
+  return { world, preferences, recents, tasks, desk, decoder, handles: makeHandles() }
+}
 
+function handlersOf(
+  { world, preferences, recents, tasks, desk, decoder, handles }: Parts,
+  campaigns: readonly Campaign[],
+  { window, close }: Stage,
+  log: Log,
+): Handlers {
+  const { deskOf } = desk
+  const asked = askedOnce(desk, log)
   const sample: MakeSample = (signal, progress) =>
     sampleFolder(world, async staging => {
       const [campaign] = campaigns
+      // Drawing the sample needs libraries that no start should wait for.
+      const { layOutSample } = await import('./sample/layOutSample.ts')
       if (campaign) await layOutSample(world, staging, { decoder, campaign, progress, signal })
     })
+  return {
+    ...appHandlers({ campaigns, preferences, recents, desk, tasks, asked, closeWindow: close }),
+    ...fontHandlers(built('fonts', 'coverage.json')),
+    ...folderHandlers(window, handles),
+    ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
+    ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
+    ...calendarHandlers(window),
+    ...exportHandlers({ deskOf, handles, tasks, decoder }),
+  }
+}
 
-  serve({
-    handlers: {
-      ...appHandlers({
-        campaigns,
-        preferences,
-        recents,
-        desk,
-        tasks,
-        asked: askedOnce(desk, log),
-        closeWindow: () => shown().close(),
-      }),
-      ...fontHandlers(built('fonts', 'coverage.json')),
-      ...folderHandlers(window, handles),
-      ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
-      ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
-      ...calendarHandlers(window),
-      ...exportHandlers({ deskOf, handles, tasks, decoder }),
-    },
-    isOurs: event => main !== null && isFrom(main.window, event),
-    dropped: paths => dropped(paths, handles),
-    log,
-  })
-  protocol.handle(
-    'evidence',
-    evidenceResponse({
-      openDesk: desk.current,
-      decoder,
-      cache: openDerivedCache(userData(join('cache', 'derived'))),
-    }),
-  )
-  await serveBundle(session.defaultSession, built('renderer'))
-  main = openWindow({ preload: built('preload', 'preload.cjs'), preferences, send, log })
-
-  main.window.once('closed', async () => {
-    await desk.close().catch(log)
-    decoder.close()
-    app.quit()
-  })
-  app.on('second-instance', () => {
-    if (window().isMinimized()) window().restore()
-    window().focus()
-  })
+/** What was given to the program, without the executable and, while developing, the folder of the program. */
+function ownArguments(): readonly string[] {
+  const words = process.argv.filter(argument => !argument.startsWith('-'))
+  return words.slice(process.defaultApp ? 2 : 1)
 }
 
 /** Opens what the command line named, at the first start of the page only. A refusal leads to the first page. */
 function askedOnce(desk: Desk, log: Log): () => ReturnType<Desk['opened']> {
-  let folder = dossierFolderIn(process.argv.slice(process.defaultApp ? 2 : 1))
+  let folder = dossierFolderIn(ownArguments())
   return async () => {
     const asked = folder
     folder = null

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { check, vitestArguments } from './check.mjs'
 import { onTestBench, runPlaywright } from './e2e.mjs'
+import { pack, smoke } from './packed.mjs'
 import { runTool, say, secondsSince } from './terminal.mjs'
-import { readPlaywright, readVitest, sum } from './testReports.mjs'
+import { noTests, readPlaywright, readVitest, sum } from './testReports.mjs'
 
 /** @typedef {import('./testReports.mjs').Count} Count */
 
 runTool(async () => {
   const startedAt = performance.now()
   const checked = await check()
-  const { passed, failed } = sum([checked, ...(await runOnBench())])
+  const { passed, failed } = sum([checked, ...(await runOnBench()), await packaged()])
   say(`All of it took ${secondsSince(startedAt)}.`)
   // The last line is read by machines: it says that tests ran, and how they went.
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
@@ -24,6 +25,13 @@ async function runOnBench() {
     say(String(error instanceof Error ? error.message : error))
     return [{ passed: 0, failed: 1 }]
   }
+}
+
+/** @returns {Promise<Count>} */
+async function packaged() {
+  if (process.platform !== 'linux') return noTests
+  if ((await pack(['--linux', 'dir'])) !== 0) return { passed: 0, failed: 1 }
+  return smoke()
 }
 
 /**

@@ -10,6 +10,9 @@ export type DecoderPage = {
   readonly close: () => void
 }
 
+/** Milliseconds; a busy old computer may need ten seconds for its first window. */
+const startsWithin = 60_000
+
 export async function openDecoderPage(preload: string): Promise<DecoderPage> {
   const window = new BrowserWindow(hidden(preload))
   const contents = window.webContents
@@ -19,9 +22,20 @@ export async function openDecoderPage(preload: string): Promise<DecoderPage> {
   contents.ipc.on('reply', (_event, id: number, reply: unknown) => answer?.(id, reply))
   contents.on('render-process-gone', () => answer?.(null, undefined))
   window.on('closed', () => answer?.(null, undefined))
-  const isReady = new Promise<void>(resolve => contents.ipc.once('ready', () => resolve()))
-  await contents.loadURL(`${decoderOrigin}/decode.html`)
-  await isReady
+  const isReady = new Promise<void>((resolve, reject) => {
+    const tooLong = () => reject(new Error('the page that decodes files did not start'))
+    const timer = setTimeout(tooLong, startsWithin)
+    contents.ipc.once('ready', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+  try {
+    await Promise.all([contents.loadURL(`${decoderOrigin}/decode.html`), isReady])
+  } catch (error) {
+    window.destroy()
+    throw error
+  }
 
   function ask(task: DecodeTask, timeoutMs: number): Promise<unknown> {
     const own = ++lastId

@@ -45,7 +45,7 @@ export type DecoderFiles = {
  * decode at the moment. Everything else, the network above all, is refused.
  */
 export function serveDecoder(pages: string): DecoderFiles {
-  const lent = new Map<string, { readonly path: string; readonly bytes: number }>()
+  const lent = new Map<string, { readonly path: string; readonly bytes: number; loans: number }>()
   const tokenOf = createTokens()
   const own = session.fromPartition(decoderPartition)
   lockDown(own)
@@ -63,10 +63,16 @@ export function serveDecoder(pages: string): DecoderFiles {
     lend: async path => {
       const { size, mtimeMs } = await stat(path)
       const token = tokenOf(`${path}|${size}|${mtimeMs}`)
-      lent.set(token, { path, bytes: size })
+      const file = lent.get(token) ?? { path, bytes: size, loans: 0 }
+      // Both lanes may read one file at a time: the last to end takes it away.
+      file.loans += 1
+      lent.set(token, file)
       return {
         source: { url: `${decoderOrigin}/source/${token}`, bytes: size },
-        end: () => lent.delete(token),
+        end: () => {
+          file.loans -= 1
+          if (file.loans === 0) lent.delete(token)
+        },
       }
     },
   }

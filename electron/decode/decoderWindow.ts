@@ -27,7 +27,12 @@ export function createDecoderWindow(options: DecoderWindowOptions): DecoderWindo
   async function run(task: DecodeTask, whenLost: FailureCode): Promise<unknown> {
     clearTimeout(idle)
     page ??= openDecoderPage(options.preload)
-    const reply = Reply.safeParse(await (await page).ask(task, options.timeoutMs)).data
+    const opened = await page.catch((error: unknown) => {
+      // The next task tries with a new page.
+      page = null
+      throw error
+    })
+    const reply = Reply.safeParse(await opened.ask(task, options.timeoutMs)).data
     if (!reply) {
       close()
       throw new AppError({ code: whenLost })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { PDFDocument, PDFHexString, PDFName, PDFOperator, type PDFPage } from 'pdf-lib'
 import { paper, points } from '#shared/document/layout'
 import { createEvidencePdfs } from './embeddablePdf.ts'
@@ -74,6 +75,14 @@ async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void
   }
 }
 
+/** From what is in the file, not from where it lay: names of pictures and evidence carry their hash. */
+function identityOf({ title, author, date, framed }: Assembly): string {
+  const shown = framed.map(({ page, picture, pdf }) => [page, basename(pdf?.path ?? picture)])
+  return createHash('sha256')
+    .update(JSON.stringify([title, author, date, shown]))
+    .digest('hex')
+}
+
 /** The file says whose it is, never whose computer it was made on or when to the second. */
 function writeMetadata(pdf: PDFDocument, assembly: Assembly): void {
   const { title, author, date, showsBookmarks } = assembly
@@ -87,7 +96,6 @@ function writeMetadata(pdf: PDFDocument, assembly: Assembly): void {
   pdf.setModificationDate(noon)
   if (showsBookmarks) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: [0, { S: PDFName.of('D') }] }))
-  const digest = createHash('sha256').update(JSON.stringify([title, author, date, assembly.framed]))
-  const id = PDFHexString.of(digest.digest('hex').slice(0, 32))
+  const id = PDFHexString.of(identityOf(assembly).slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
 }

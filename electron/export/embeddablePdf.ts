@@ -10,12 +10,11 @@ import type { Upright } from './layInFrame.ts'
  */
 export function createEvidencePdfs(target: PDFDocument) {
   // Only the last file is kept: sheets come in order, and a scan may be large.
-  let last: { readonly path: string; readonly source: Promise<PDFDocument | null> } | undefined
+  let last: { readonly path: string; readonly pages: Promise<readonly PDFPage[]> } | undefined
   return {
     page: async (path: string, number: number): Promise<Upright | null> => {
-      if (last?.path !== path) last = { path, source: load(path) }
-      const source = await last.source
-      const page = source?.getPages()[number - 1]
+      if (last?.path !== path) last = { path, pages: pagesOf(path) }
+      const page = (await last.pages)[number - 1]
       return page && !hasStamps(page) ? embed(target, page) : null
     },
   }
@@ -24,14 +23,15 @@ export function createEvidencePdfs(target: PDFDocument) {
 /** A file is held in memory several times over; larger ones are nearly always scans, which lose nothing as pictures. */
 const largest = 100 * 1024 * 1024
 
-async function load(path: string): Promise<PDFDocument | null> {
+/** None when they cannot be taken over. */
+async function pagesOf(path: string): Promise<readonly PDFPage[]> {
   try {
-    if ((await stat(path)).size > largest) return null
+    if ((await stat(path)).size > largest) return []
     const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
-    return hasAllFonts(pdf) ? pdf : null
+    return hasAllFonts(pdf) ? pdf.getPages() : []
   } catch {
     // What Chromium's reader can show, pdf-lib cannot always read.
-    return null
+    return []
   }
 }
 

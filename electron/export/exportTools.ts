@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { built } from '../system/built.ts'
 import { startWorker, type Worker } from '../worker/startWorker.ts'
 import { createPrinter, type Printer } from './printHtml.ts'
 
@@ -12,8 +13,6 @@ export type ExportTools = {
 }
 
 export function openExportTools(): ExportTools {
-  // From out/main to what is built beside it.
-  const built = (...path: readonly string[]) => join(import.meta.dirname, '..', ...path)
   return {
     printer: createPrinter(built('fonts')),
     newWorker: () => startWorker(built('main', 'worker.js')),

@@ -41,6 +41,8 @@ export function createPrinter(fonts: string): Printer {
   let window: BrowserWindow | undefined
 
   let idle: NodeJS.Timeout | undefined
+  /** Destroying the window in the middle of a page makes the next page fail too, so it is left to end. */
+  let underWay: Promise<unknown> = Promise.resolve()
 
   const close = () => {
     clearTimeout(idle)
@@ -48,24 +50,30 @@ export function createPrinter(fonts: string): Printer {
     window = undefined
   }
   const print: Print = async (page, signal) => {
-    signal?.throwIfAborted()
+    await orAborted(underWay, signal)
     clearTimeout(idle)
     own ??= serve(session.fromPartition(partition), pages, fonts)
     window ??= openWindow(own)
     const id = randomUUID()
     pages.set(id, page)
-    signal?.addEventListener('abort', close)
-    try {
-      return await printPage(window, `${origin}/${id}/`)
-    } catch (error) {
-      throw signal?.aborted ? new AppError({ code: 'cancelled' }, { cause: error }) : error
-    } finally {
-      signal?.removeEventListener('abort', close)
+    const printing = printPage(window, `${origin}/${id}/`).finally(() => {
       pages.delete(id)
       idle = setTimeout(close, idleMs)
-    }
+    })
+    underWay = printing.catch(() => {})
+    return orAborted(printing, signal)
   }
   return { print, close }
+}
+
+/** Whoever cancels does not wait. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new AppError({ code: 'cancelled' }))
+    if (signal?.aborted) return abort()
+    signal?.addEventListener('abort', abort)
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
+  })
 }
 
 function openWindow(own: Session): BrowserWindow {

@@ -47,17 +47,24 @@ const whyUnshown = {
   other: '的格式不能印成页面',
 } as const
 
-/** Names of stand-ins as they appear in a PDF, and the face that each stands in for. */
+/** Names of stand-ins as they appear in a PDF, and of the faces that they stand in for. */
 const standIns = [
-  { face: 'title', file: 'NotoSerifSC-Bold', by: '思源宋体（粗）' },
-  { face: 'body', file: 'NotoSerifSC-Regular', by: '思源宋体' },
-  { face: 'hei', file: 'NotoSansSC-Regular', by: '思源黑体' },
-  { face: 'kai', file: 'LXGWWenKai-Regular', by: '霞鹜文楷' },
+  {
+    face: 'title',
+    file: 'NotoSerifSC-Bold',
+    by: '思源宋体（粗）',
+    own: /XiaoBiaoSong|XBS|小标宋/i,
+  },
+  { face: 'body', file: 'NotoSerifSC-Regular', by: '思源宋体', own: /FangSong|仿宋/i },
+  { face: 'hei', file: 'NotoSansSC-Regular', by: '思源黑体', own: /Hei|黑体/i },
+  { face: 'kai', file: 'LXGWWenKai-Regular', by: '霞鹜文楷', own: /^(?!LXGW).*(Kai|楷体)/i },
 ] as const
 
 function fontRemarks(results: readonly DeliverableResult[]): readonly string[] {
   const used = new Set(results.flatMap(({ fonts }) => fonts))
-  const missing = standIns.filter(({ file }) => used.has(file))
+  // A stand-in also lends single rare characters to a face that is there; that is not worth a word.
+  const isThere = (own: RegExp) => [...used].some(name => own.test(name))
+  const missing = standIns.filter(({ file, own }) => used.has(file) && !isThere(own))
   if (missing.length === 0) return []
   const pairs = missing.map(({ face, by }) => `${faces[face].word}用${by}`)
   return [

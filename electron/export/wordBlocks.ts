@@ -54,15 +54,16 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
       }),
     ],
     paragraph: ({ content }) => [
-      new Paragraph({ style: 'Text', children: runs(content, context) }),
+      new Paragraph({ ...inGrid, style: 'Text', children: runs(content, context) }),
     ],
     proofLine: ({ content }) => [
-      new Paragraph({ style: 'Proof', children: runs(content, context) }),
+      new Paragraph({ ...inGrid, style: 'Proof', children: runs(content, context) }),
     ],
     list: ({ items }) =>
       items.map(
         ({ marker, content }) =>
           new Paragraph({
+            ...inGrid,
             style: 'Text',
             children: [new TextRun(marker), ...runs(content, context)],
           }),
@@ -76,6 +77,9 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
     pageBreak: () => [new Paragraph({ pageBreakBefore: true, spacing: hairline, children: [] })],
   }
 }
+
+/** Marks may not hang over the edge: 28 characters are 28, and lines end where they end in the PDF. */
+const inGrid = { overflowPunctuation: false } as const
 
 /** Tables that touch would become one; the line between them takes no room worth speaking of. */
 const hairline = { line: 20, lineRule: 'exact' as const, before: 0, after: 0 }

@@ -62,8 +62,8 @@ function wordRow(
 type Place = { readonly style: TableBlock['style']; readonly height: number }
 
 function wordCell(cell: Cell, place: Place, context: WordContext): TableCell {
-  const { columnSpan = 1, rowSpan = 1, role, ink, foot } = cell
-  const fill = role === 'group' ? 'F0F0F0' : ink ? inks[ink].slice(1) : ''
+  const { columnSpan = 1, rowSpan = 1, ink, foot } = cell
+  const fill = ink ? inks[ink].slice(1) : ''
   return new TableCell({
     columnSpan,
     rowSpan,

@@ -15,15 +15,14 @@ export type Sniffed =
 /** Enough for every signature, and for the first entries of a Word file. */
 export const headBytes = 64 * 1024
 
-const pictures: Readonly<Record<string, PictureExtension>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/apng': 'png',
-  'image/webp': 'webp',
-  'image/bmp': 'bmp',
-  'image/gif': 'gif',
-  'image/tiff': 'tif',
-}
+/** First bytes as Latin-1 text. Windows bitmaps are left to file-type: “BM” alone says little. */
+const pictureMarks: readonly (readonly [string, PictureExtension])[] = [
+  ['\xff\xd8\xff', 'jpg'],
+  ['\x89PNG\r\n\x1a\n', 'png'],
+  ['GIF87a', 'gif'],
+  ['GIF89a', 'gif'],
+]
+const tiffMarks = ['II*\0', 'MM\0*']
 
 /** Word, Excel, PowerPoint, WPS and OFD; old ones share one signature, new ones are ZIP files. */
 const officeExtensions = new Set(
@@ -39,12 +38,23 @@ const mediaExtensions = new Set(
 export async function sniff(head: Uint8Array, name: string): Promise<Sniffed> {
   const extension = extensionOf(name)
   if (isExecutable(head, name)) return { kind: 'executable' }
+  const start = Buffer.from(head.subarray(0, 1024)).toString('latin1')
   const mime = (await fileTypeFromBuffer(head).catch(() => undefined))?.mime ?? ''
-  const picture = pictures[mime]
+  const picture = pictureIn(start, mime, extension)
   if (picture) return { kind: 'image', extension: picture }
   // Scanners and mail programs put bytes before the mark, so readers look through the first kilobyte.
-  if (Buffer.from(head.subarray(0, 1024)).includes('%PDF-')) return { kind: 'pdf' }
+  if (start.includes('%PDF-')) return { kind: 'pdf' }
   return { kind: 'original', extension, why: whyOriginal(mime, extension) }
+}
+
+function pictureIn(start: string, mime: string, extension: string): PictureExtension | null {
+  const marked = pictureMarks.find(([mark]) => start.startsWith(mark))
+  if (marked) return marked[1]
+  if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return 'webp'
+  if (mime === 'image/bmp') return 'bmp'
+  // Raw photos begin like a TIFF; only where its tags lie at the end of the file must the name decide.
+  const isTiff = mime === 'image/tiff' || (mime === '' && /^tiff?$/.test(extension))
+  return isTiff && tiffMarks.some(mark => start.startsWith(mark)) ? 'tif' : null
 }
 
 function whyOriginal(mime: string, extension: string): Why {

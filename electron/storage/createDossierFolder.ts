@@ -7,7 +7,7 @@ import { writeNew } from './fsx.ts'
 import { writeIdentity } from './identity.ts'
 import { layout, longestInside, longestPath, readMe } from './layout.ts'
 import { type OpenFolder, openDossierFolder } from './openDossierFolder.ts'
-import { refuse } from './refuse.ts'
+import { refuseFolder } from './refuse.ts'
 import type { Header } from './snapshot.ts'
 import { makeSnapshotWriter } from './snapshotWriter.ts'
 import type { World } from './world.ts'
@@ -61,7 +61,9 @@ async function lay(
   fill: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { fsx } = world
-  if (folder.length + longestInside > longestPath) throw new AppError({ code: 'path.tooLong' })
+  if (folder.length + longestInside > longestPath) {
+    throw refuseFolder(new AppError({ code: 'path.tooLong' }), folder)
+  }
   try {
     await requireEmpty(world, folder)
     await fsx.makeFolder(layout.text(folder))
@@ -74,7 +76,7 @@ async function lay(
     await writeIdentity(fsx, folder, dossier.id)
     await fsx.syncFolder(folder)
   } catch (error) {
-    throw unwritable(refuse(error, 'dossier'))
+    throw unwritable(refuseFolder(error, folder))
   }
 }
 
@@ -89,5 +91,5 @@ async function requireEmpty({ fsx }: World, folder: string): Promise<void> {
 /** While making a new folder, “no access” means the place, not a file that somebody holds. */
 function unwritable(error: unknown): unknown {
   if (!(error instanceof AppError) || error.failure.code !== 'file.locked') return error
-  return new AppError({ code: 'folder.unwritable' }, { cause: error })
+  return new AppError({ ...error.failure, code: 'folder.unwritable' }, { cause: error })
 }

@@ -12,7 +12,7 @@ import { type Lock, takeLock } from './lock.ts'
 import { prune } from './prune.ts'
 import { quarantine } from './quarantine.ts'
 import { type FolderRead, readDossierFolder } from './readDossierFolder.ts'
-import { refuse } from './refuse.ts'
+import { refuseFolder } from './refuse.ts'
 import { rescueOf } from './rescue.ts'
 import { makeSaver, type Saver, type Trouble } from './saver.ts'
 import { type GoodSnapshot, listSnapshots, readHeader } from './snapshots.ts'
@@ -54,7 +54,7 @@ export async function openDossierFolder(
     const lock = isReadOnly ? null : await takeLock(world, folder, writer)
     return await takeUp(world, folder, { read, writer, lock, trouble })
   } catch (error) {
-    throw refuse(error, 'dossier')
+    throw refuseFolder(error, folder)
   }
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { AppError, type FailureCode } from '#shared/failure'
 
 /** Whose side the disk failed on: the dossier's own folder, or a file that is being taken in. */
@@ -47,6 +48,13 @@ export function refuse(error: unknown, side: Side, subject?: string): unknown {
   const code = codes[errnoOf(error) ?? '']
   if (code === undefined) return error
   return new AppError(subject === undefined ? { code } : { code, subject }, { cause: error })
+}
+
+/** The same for a dossier's folder, whose name belongs into the sentence. */
+export function refuseFolder(error: unknown, folder: string): unknown {
+  const refused = refuse(error, 'dossier')
+  if (!(refused instanceof AppError) || refused.failure.subject !== undefined) return refused
+  return new AppError({ ...refused.failure, subject: basename(folder) }, { cause: refused })
 }
 
 export function errnoOf(error: unknown): string | undefined {

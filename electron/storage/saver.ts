@@ -4,7 +4,7 @@ import { readDossier } from '#shared/schema/readDossier'
 import { readIdentity } from './identity.ts'
 import { layout } from './layout.ts'
 import { patiently } from './patiently.ts'
-import { errnoOf, refuse } from './refuse.ts'
+import { errnoOf, refuseFolder } from './refuse.ts'
 import type { Rescue } from './rescue.ts'
 import { parseJson } from './snapshot.ts'
 import { listSnapshots } from './snapshots.ts'
@@ -61,7 +61,7 @@ export function makeSaver(setup: Setup): Saver {
       isInTrouble = false
       return { savedAt }
     } catch (error) {
-      const refused = refuse(error, 'dossier')
+      const refused = refuseFolder(error, folder)
       await report(refused instanceof AppError ? refused.failure : { code: 'internal' }, body)
       throw refused
     } finally {

@@ -12,6 +12,7 @@ const patience = 5000
 export function closeAfterSaving(
   window: BrowserWindow,
   send: Send,
+  hasOpenDossier: () => boolean,
 ): { readonly close: () => void } {
   let timer: NodeJS.Timeout | undefined
   let isAsking = false
@@ -22,7 +23,7 @@ export function closeAfterSaving(
   }
 
   window.on('close', event => {
-    if (window.webContents.isCrashed()) return
+    if (window.webContents.isCrashed() || !hasOpenDossier()) return
     event.preventDefault()
     send('window.closing', {})
     clearTimeout(timer)

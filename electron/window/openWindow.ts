@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { EventName, EventPayload } from '#shared/ipc/contract'
 import type { Log } from '../ipc/answer.ts'
@@ -24,11 +25,14 @@ type WindowSetup = {
   readonly preload: string
   readonly preferences: Preferences
   readonly send: Send
+  /** Without one there is nothing to wait for at closing. */
+  readonly hasOpenDossier: () => boolean
   readonly log: Log
 }
 
 /** The one window that the user sees. It shows itself with its first picture, never empty. */
-export function openWindow({ preload, preferences, send, log }: WindowSetup): MainWindow {
+export function openWindow(setup: WindowSetup): MainWindow {
+  const { preload, preferences, send, hasOpenDossier, log } = setup
   const { isMaximized, ...bounds } = initialBounds(preferences)
   const window = new BrowserWindow({
     ...bounds,
@@ -36,6 +40,8 @@ export function openWindow({ preload, preferences, send, log }: WindowSetup): Ma
     show: false,
     title: app.getName(),
     backgroundColor: '#FAF8F4',
+    // On Windows the executable carries it.
+    icon: join(app.getAppPath(), 'assets', 'icons', 'icon.png'),
     autoHideMenuBar: true,
     webPreferences: { ...safeWebPreferences(), preload },
   })
@@ -48,7 +54,7 @@ export function openWindow({ preload, preferences, send, log }: WindowSetup): Ma
   rememberBounds(window, preferences)
   addContextMenu(window)
   recoverFromCrashes(window, log)
-  const { close } = closeAfterSaving(window, send)
+  const { close } = closeAfterSaving(window, send, hasOpenDossier)
   void window.loadURL(devOrigin ?? bundlePage)
   return { window, close }
 }

@@ -40,5 +40,7 @@ export function App() {
 
 /** The window closes when the last word is on the disk; otherwise it stays and the save state says why. */
 async function closeSaved(): Promise<void> {
+  // Leaving the field ends what an input method has begun, so that it is saved too.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   if (await saveNow()) await call('window.close', {})
 }

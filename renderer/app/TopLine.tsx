@@ -15,7 +15,7 @@ export function TopLine() {
   const nextStep = useOpen(({ open }) => open?.future.at(-1)?.label)
   return (
     <header className={styles.line}>
-      <Button type="text" icon={<ArrowLeftOutlined />} onClick={() => void leave()}>
+      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={() => void leave()}>
         开始
       </Button>
       <span className={styles.here} aria-hidden="true">
@@ -40,7 +40,7 @@ export function TopLine() {
             onClick={redoAloud}
           />
         </Tooltip>
-        <Button icon={<SearchOutlined />} onClick={toggleGoAnywhere}>
+        <Button icon={<SearchOutlined aria-hidden />} onClick={toggleGoAnywhere}>
           查找 <kbd className={styles.key}>Ctrl+K</kbd>
         </Button>
       </span>

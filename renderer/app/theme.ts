@@ -11,7 +11,7 @@ export const theme: ThemeConfig = {
     colorText: '#1f2329',
     colorTextSecondary: '#646870',
     colorTextDescription: '#646870',
-    colorTextPlaceholder: '#767b83',
+    colorTextPlaceholder: '#6b7078',
     colorBorder: '#cfc8ba',
     colorBorderSecondary: '#e6e1d8',
     colorBgLayout: '#faf8f4',

@@ -16,10 +16,14 @@ export function notify(kind: Notice['kind'], text: string, action?: Notice['acti
   lastId += 1
   const notice: Notice = action ? { id: lastId, kind, text, action } : { id: lastId, kind, text }
   useNotices.setState(({ notices }) => ({
-    // The same sentence twice says nothing new.
-    notices: [...notices.filter(other => other.text !== text), notice].slice(-3),
+    notices: [...notices.filter(other => !isOutdated(other, notice)), notice].slice(-3),
   }))
   if (kind !== 'trouble') setTimeout(() => dismiss(notice.id), 6000)
+}
+
+/** The same sentence twice says nothing new; and what an earlier step offered to take back is no longer the last step. */
+function isOutdated(other: Notice, { kind, text }: Notice): boolean {
+  return other.text === text || (kind === 'info' && other.kind === 'info')
 }
 
 export function dismiss(id: number): void {

@@ -57,8 +57,8 @@ export function rowEdits<L extends RowList>(list: L, noun: string): RowEdits<L> 
       const loss = lossOf(list, id)
       edit({ label: `删除${noun}`, change: dossier => removeRow(dossier, list, id) })
       const restore = () =>
-        edit({ label: `恢复${noun}`, change: dossier => insertRows(dossier, list, place, [row]) })
-      notify('info', `已删除 1 行${noun}${loss}。`, { label: '恢复', run: restore })
+        edit({ label: `放回${noun}`, change: dossier => insertRows(dossier, list, place, [row]) })
+      notify('info', `已删除 1 行${noun}${loss}。`, { label: '放回', run: restore })
     },
     move(id, place) {
       edit({ label: `移动${noun}`, change: dossier => moveRow(dossier, list, id, place) })

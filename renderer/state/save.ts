@@ -45,22 +45,31 @@ useOpen.subscribe(({ open }) => {
   if (useSaveState.getState().save.kind === 'saved')
     useSaveState.setState({ save: { kind: 'waiting' } })
   clearTimeout(timer)
-  timer = setTimeout(saveNow, Math.max(0, Math.min(quietFor, firstChange + atMost - now)))
+  timer = setTimeout(saveOnce, Math.max(0, Math.min(quietFor, firstChange + atMost - now)))
 })
 
-/** Resolves to whether everything typed so far is on the disk. */
+/** Resolves to whether everything typed so far is on the disk, also what was typed while it was at work. */
 export async function saveNow(): Promise<boolean> {
+  return (await saveOnce()) && (isAllSaved() || saveNow())
+}
+
+function isAllSaved(): boolean {
+  const { open } = useOpen.getState()
+  return !open || open.isReadOnly || open.dossier === saved
+}
+
+async function saveOnce(): Promise<boolean> {
   clearTimeout(timer)
   if (running) {
     await running
-    return saveNow()
+    return saveOnce()
   }
   const { open } = useOpen.getState()
-  if (!open || open.isReadOnly || open.dossier === saved) return true
+  if (!open || isAllSaved()) return true
   running = write(open.dossier)
-  const isDone = await running
+  const isWritten = await running
   running = null
-  return isDone
+  return isWritten
 }
 
 async function write(dossier: Dossier): Promise<boolean> {
@@ -72,11 +81,11 @@ async function write(dossier: Dossier): Promise<boolean> {
     // The user may have typed on while we were writing: only what we wrote is saved.
     const isAll = useOpen.getState().open?.dossier === dossier
     useSaveState.setState({ save: isAll ? { kind: 'saved', at: savedAt } : { kind: 'waiting' } })
-    if (!isAll) timer = setTimeout(saveNow, quietFor)
-    return isAll
+    if (!isAll) timer = setTimeout(saveOnce, quietFor)
+    return true
   } catch (error) {
     useSaveState.setState({ save: { kind: 'trouble', failure: failureOf(error) } })
-    timer = setTimeout(saveNow, retryAfter)
+    timer = setTimeout(saveOnce, retryAfter)
     return false
   }
 }

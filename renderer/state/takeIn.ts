@@ -8,6 +8,7 @@ import { attempt } from '../lib/attempt.ts'
 import { call } from '../lib/call.ts'
 import { currentDossier, edit } from './dossier.ts'
 import { notify } from './notices.ts'
+import { saveNow } from './save.ts'
 import { runTask } from './tasks.ts'
 
 /** What becomes of the new evidence, in the same step of undo. */
@@ -54,9 +55,11 @@ async function imported(
 ): Promise<ImportReport | undefined> {
   if (files.length === 0) return undefined
   const { id: dossierId } = currentDossier()
+  // What was removed a moment ago must not count as “already there”.
+  await saveNow()
   const handles = files.map(file => file.handle)
   const report = await attempt(() =>
-    runTask('正在收下材料', task => call('evidence.import', { dossierId, task, handles }), onStart),
+    runTask('清点文件', task => call('evidence.import', { dossierId, task, handles }), onStart),
   )
   onStart(null)
   return report
@@ -89,7 +92,7 @@ function summary({ added, known, refused, wasCancelled }: ImportReport): {
   readonly text: string
 } {
   const parts = [
-    ...(added.length > 0 ? [`已添加 ${added.length} 份证明材料。`] : []),
+    ...(added.length > 0 ? [`收入 ${added.length} 份证明材料。`] : []),
     ...(known.length > 0 ? [`${known.length} 份档案里已经有了，没有重复添加，已关联到这里。`] : []),
     ...(wasCancelled ? ['其余的已取消，没有添加。'] : []),
     ...refused.map(({ code, subject }) =>

@@ -78,20 +78,20 @@ export function family(face: Face): string {
  */
 function tableStyles(): string {
   return `
-.document table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;
+.document table{width:calc(100% - 1pt);table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;
   margin:4pt 0 8pt}
 .document .table-form{font-size:${sizes.form}pt;line-height:18pt}
 .document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
   box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .document tr>:first-child{border-left-width:.5pt}
 .document table>:nth-child(2)>tr:first-child>*,.document tr.can-split>*{border-top-width:.5pt}
-.document tr:has(+tr.can-split)>*{border-bottom-width:0}
+.document tr:not(.can-split):has(+tr.can-split)>*{border-bottom-width:0}
 .document tr{break-inside:avoid}
 .document tr.can-split{break-inside:auto}
 .document thead{display:table-header-group}
 .document .cell-head{font-family:${family('hei')};text-align:center}
 .document .cell-label{text-align:center;font-family:${family('hei')}}
-.document .cell-group{font-family:${family('hei')};background:#f0f0f0;break-after:avoid}
+.document .cell-group{font-family:${family('hei')};break-after:avoid}
 .document .picture-cell{padding-left:0;padding-right:0}
 ${inks.map((grey, ink) => `.document .ink-${ink}{background:${grey}}`).join('\n')}
 .document .table-form .cell-group{text-align:center;letter-spacing:2pt}

@@ -1,23 +1,25 @@
 import type { ImportReport } from '../ipc/contract.ts'
-import type { Campaign, EvidenceKindId, RequirementId } from '../schema/campaign.ts'
-import type { Dossier, Evidence, EvidenceFile } from '../schema/dossier.ts'
+import type { RequirementId } from '../schema/campaign.ts'
+import type { Dossier } from '../schema/dossier.ts'
 import type { EvidenceId } from '../schema/richText.ts'
-import { attachEvidence } from './editSupports.ts'
+import { addEvidence, setSupport } from './evidenceEdits.ts'
+import { newEvidence, proposedKind } from './evidenceKind.ts'
 
 type Imported = Pick<ImportReport, 'added' | 'known'>
 
 /**
- * Makes evidence of imported files that proves one requirement at once. What was
- * already in the dossier is not added again, it only proves one thing more.
+ * Makes evidence of imported files; those taken in at a requirement prove it at
+ * once. What was already in the dossier is not added again, it only proves one
+ * thing more.
  */
 export function takeInFor(
   dossier: Dossier,
-  requirement: RequirementId,
+  requirement: RequirementId | null,
   imported: Imported,
   newId: () => string,
 ): Dossier {
   const { dossier: taken, items } = takeIn(dossier, imported, newId)
-  return items.reduce((result, item) => attachEvidence(result, item, requirement), taken)
+  return requirement === null ? taken : setSupport(taken, new Set(items), requirement, true)
 }
 
 /** Makes evidence of imported files; `items` are these and those that were in the dossier already. */
@@ -26,30 +28,15 @@ export function takeIn(
   { added, known }: Imported,
   newId: () => string,
 ): { readonly dossier: Dossier; readonly items: readonly EvidenceId[] } {
-  const taken = added.map(
-    ({ file, title, issuedOn }): Evidence => ({
-      id: newId() as EvidenceId,
-      title: title.slice(0, 500),
-      kind: proposedKind(dossier.campaign, file),
-      issuer: '',
-      issuedOn,
-      note: '',
-      rotation: 0,
-      supports: [],
-      file,
-    }),
+  const taken = added.map(proposal =>
+    newEvidence(
+      newId() as EvidenceId,
+      proposedKind(dossier.campaign, proposal.title, proposal.file),
+      proposal,
+    ),
   )
-  const hashes = new Set(known.map(({ hash }) => hash))
-  const already = dossier.evidence.filter(item => hashes.has(item.file.hash))
-  return {
-    dossier: taken.length > 0 ? { ...dossier, evidence: [...dossier.evidence, ...taken] } : dossier,
-    items: [...taken, ...already].map(({ id }) => id),
-  }
-}
-
-/** Pictures are usually photos; for the rest the campaign's last kind (其他) waits to be set right. */
-function proposedKind({ evidenceKinds }: Campaign, file: EvidenceFile): EvidenceKindId {
-  const wanted = file.kind === 'image' ? 'photo' : 'other'
-  const kind = evidenceKinds.find(({ id }) => id === wanted) ?? evidenceKinds.at(-1)
-  return kind?.id ?? (wanted as EvidenceKindId)
+  const grown = addEvidence(dossier, taken)
+  const hashes = new Set([...taken.map(({ file }) => file), ...known].map(({ hash }) => hash))
+  const items = grown.evidence.filter(item => hashes.has(item.file.hash)).map(item => item.id)
+  return { dossier: grown, items }
 }

@@ -12,7 +12,7 @@ const twins: Readonly<Record<string, string>> = {
 }
 
 /** Devices of Windows, with any extension and in any case. */
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)/i
 
 /** 80 Chinese characters and an extension still fit the 255 bytes of a Linux file name. */
 export const longestName = 80

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
@@ -13,7 +13,10 @@ export type Started = { readonly app: ElectronApplication; readonly window: Page
 export const test = base.extend<{ computer: Computer; started: Started; window: Page }>({
   computer: async ({}, use, info) => {
     const home = info.outputPath('home')
+    const config = join(home, '.config')
     mkdirSync(join(home, 'Documents'), { recursive: true })
+    mkdirSync(config)
+    writeFileSync(join(config, 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
     const running: ElectronApplication[] = []
     await use({
       home,
@@ -23,7 +26,7 @@ export const test = base.extend<{ computer: Computer; started: Started; window: 
           // Playwright turns the sandbox off unless told otherwise; users have it on.
           chromiumSandbox: true,
           args: ['.', `--user-data-dir=${join(home, 'user-data')}`, ...args],
-          env: { ...process.env, HOME: home, XDG_DOCUMENTS_DIR: join(home, 'Documents') },
+          env: { ...process.env, HOME: home, XDG_CONFIG_HOME: config },
         })
         running.push(app)
         const window = await app.firstWindow()
@@ -55,4 +58,16 @@ export async function answerDialogs(
       return { canceled: filePaths.length === 0, filePaths }
     }
   }, answers)
+}
+
+/** Closes the window as its cross does, and waits until the program has ended. */
+export async function closeWindow(app: ElectronApplication): Promise<void> {
+  const ended = app.waitForEvent('close')
+  // Hidden windows decode pictures and print; the user sees one.
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(window => window.isVisible())
+      ?.close(),
+  )
+  await ended
 }

@@ -1,11 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** Bundles a program of this folder so that plain Node can run it; answers its path. */
-export async function childProgram(name: string): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'child-'))
+/** Bundles a program of this folder into `root`, so that plain Node can run it; answers its path. */
+export async function childProgram(name: string, root: string): Promise<string> {
+  const outDir = join(root, 'child')
   await build({
     configFile: false,
     logLevel: 'error',

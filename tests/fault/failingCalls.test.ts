@@ -184,7 +184,7 @@ test('twelve tries are noticed, and the text is rescued meanwhile', async () => 
 
   expect(acknowledged).toEqual([0, 2, 3])
   expect(told).toEqual([
-    { failure: { code: 'file.locked' }, isRescued: true },
+    { failure: { code: 'file.locked', subject: 'dossier' }, isRescued: true },
     { failure: null, isRescued: false },
   ])
 })

@@ -13,7 +13,7 @@ const sizes = Array.from({ length: 40 }, (_, index) => String(4 + index * 250))
 
 test.runIf(canMount)('on a disk of any size nothing is confirmed that is not there', async () => {
   const root = await mkdtemp(join(tmpdir(), 'full-'))
-  const child = await childProgram('fullDiskChild')
+  const child = await childProgram('fullDiskChild', root)
 
   const output = execFileSync('unshare', ['-rm', process.execPath, child, root, ...sizes])
   const runs = output

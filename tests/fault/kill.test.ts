@@ -17,7 +17,7 @@ let root = ''
 let child = ''
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kill-'))
-  child = await childProgram('savingChild')
+  child = await childProgram('savingChild', root)
 })
 afterAll(() => rm(root, { recursive: true }))
 

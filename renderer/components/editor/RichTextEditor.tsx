@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import type { EvidenceId, FactId, PictureFile, RichText } from '#shared/schema/richText'
+import type { Emit } from './courier.ts'
 import { FactFromSelection, type NewFact, numberAt } from './FactFromSelection.tsx'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
@@ -39,8 +40,7 @@ export type EditorHandle = {
 
 export type RichTextEditorProps = {
   readonly value: RichText
-  /** `step` grows where undo should stop on its way back. */
-  readonly onChange: (text: RichText, step: number) => void
+  readonly onChange: Emit
   readonly label: string
   readonly placeholder: string
   readonly scale: Scale

@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import { chineseDate } from '#shared/domain/dates'
 import styles from './RowTable.module.css'
 
@@ -28,18 +28,25 @@ export function DateCell({ label, value, isReadOnly, onWrite }: Props) {
       </button>
     )
   }
+  function leave(event: FocusEvent): void {
+    // Its own button for clearing belongs to it.
+    if (!event.currentTarget.contains(event.relatedTarget)) setChosen(false)
+  }
+
   return (
-    <DatePicker
-      autoFocus
-      variant="borderless"
-      aria-label={label}
-      className={styles.picker ?? ''}
-      placeholder="选择日期"
-      // What is typed may have any of the usual forms; the first is how it is shown.
-      format={['YYYY年M月D日', 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']}
-      value={value ? dayjs(value) : null}
-      onChange={date => onWrite(date ? date.format('YYYY-MM-DD') : '')}
-      onBlur={() => setChosen(false)}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: focus leaving the calendar is observed, not offered
+    <span onBlur={leave}>
+      <DatePicker
+        autoFocus
+        variant="borderless"
+        aria-label={label}
+        className={styles.picker ?? ''}
+        placeholder="选择日期"
+        // What is typed may have any of the usual forms; the first is how it is shown.
+        format={['YYYY年M月D日', 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']}
+        value={value ? dayjs(value) : null}
+        onChange={date => onWrite(date ? date.format('YYYY-MM-DD') : '')}
+      />
+    </span>
   )
 }

@@ -66,7 +66,7 @@ function RowView<L extends RowList>({ kind, row, index, isLast, isReadOnly, edit
         )}
       </th>
       {kind.columns.map(column => (
-        <td key={column.key} data-column={column.key}>
+        <td key={column.key} data-column={column.key} data-kind={column.kind}>
           <Cell
             list={kind.list}
             column={column}

@@ -13,14 +13,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
 import { Button } from 'antd'
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { RowList, RowsOf } from '#shared/domain/editRows'
 import { rowsFromText } from '#shared/domain/rowsFromText'
 import { type RowEdits, rowEdits } from '../../state/rows.ts'
@@ -28,6 +21,7 @@ import { pastedColumns, type RowTableKind, withChoices } from './columns.ts'
 import { announcements, dragInstructions } from './dragWords.ts'
 import { Row, suggestionsId } from './Row.tsx'
 import styles from './RowTable.module.css'
+import { type Entering, enter, press } from './rowKeys.ts'
 
 type Props<L extends RowList> = {
   readonly kind: RowTableKind<L>
@@ -85,7 +79,7 @@ export function RowTable<L extends RowList>({ kind, rows, isReadOnly, focusRow }
         <table
           ref={table}
           className={styles.table}
-          onKeyDown={event => press(event, rows, edits, isReadOnly, add)}
+          onKeyDown={isReadOnly ? undefined : event => press(event, { rows, edits, add })}
         >
           <Head kind={kind} isReadOnly={isReadOnly} />
           <tbody>
@@ -193,44 +187,6 @@ function Suggestions<L extends RowList>({ kind, rows }: Pick<Props<L>, 'kind' | 
       </datalist>
     )
   })
-}
-
-type Entering = { readonly row: string; readonly column: number }
-
-function cellsOf(row: Element | null | undefined): readonly HTMLElement[] {
-  return [
-    ...(row?.querySelectorAll<HTMLElement>('td[data-column] :is(input, textarea, button)') ?? []),
-  ]
-}
-
-function enter(table: HTMLElement | null, { row, column }: Entering): void {
-  const target = table?.querySelector(`[data-row="${CSS.escape(row)}"]`)
-  target?.scrollIntoView({ block: 'nearest' })
-  cellsOf(target)[column]?.focus()
-}
-
-function press<L extends RowList>(
-  event: KeyboardEvent,
-  rows: readonly RowsOf[L][],
-  edits: RowEdits<L>,
-  isReadOnly: boolean,
-  add: (place: number, column: number) => void,
-): void {
-  if (event.nativeEvent.isComposing || isReadOnly || !(event.target instanceof HTMLElement)) return
-  const line = event.target.closest('tr')
-  const index = rows.findIndex(row => row.id === line?.dataset.row)
-  const row = rows[index]
-  if (!row) return
-  const column = cellsOf(line).indexOf(event.target)
-  const isText = event.target.matches('input:not([role]), textarea')
-  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-  if (event.altKey && step !== 0) edits.move(row.id, index + step)
-  else if (event.key === 'Enter' && isText && !event.ctrlKey) {
-    const next = cellsOf(line?.nextElementSibling)[column]
-    if (next) next.focus()
-    else if (index === rows.length - 1) add(rows.length, column)
-  } else return
-  event.preventDefault()
 }
 
 function paste<L extends RowList>(

@@ -29,11 +29,11 @@ export function SectionText({
         placeholder={section.questions[0] ?? section.guide}
         scale={sectionScale}
         value={text}
-        onWrite={next =>
+        onWrite={(next, step) =>
           edit({
             label: `修改${section.title}`,
             change: dossier => writePlanSection(dossier, section.id, next),
-            merge: `plan:${section.id}`,
+            merge: `plan:${section.id}:${step}`,
           })
         }
       />

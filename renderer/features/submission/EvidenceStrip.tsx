@@ -1,7 +1,7 @@
 import { CloseOutlined, FileOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type DragEvent, useRef, useState } from 'react'
-import { attachEvidence, detachEvidence } from '#shared/domain/editSupports'
+import { setSupport } from '#shared/domain/evidenceEdits'
 import type { TaskId } from '#shared/ipc/contract'
 import type { Requirement } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
@@ -119,7 +119,7 @@ function AddButtons({
     setPicking(false)
     edit({
       label: `关联证明材料“${title}”`,
-      change: dossier => attachEvidence(dossier, id, requirement.id),
+      change: dossier => setSupport(dossier, new Set([id]), requirement.id, true),
     })
     button.current?.focus()
   }
@@ -165,7 +165,7 @@ function Item({
   const detach = () =>
     edit({
       label: `取消关联“${title}”`,
-      change: dossier => detachEvidence(dossier, id, requirement.id),
+      change: dossier => setSupport(dossier, new Set([id]), requirement.id, false),
     })
   return (
     <li className={styles.item}>

@@ -1,0 +1,56 @@
+import {
+  AudioOutlined,
+  FileExclamationOutlined,
+  FileOutlined,
+  FileTextOutlined,
+  LockOutlined,
+} from '@ant-design/icons'
+import { useState } from 'react'
+import type { Evidence } from '#shared/schema/dossier'
+import { thumbnailOf } from '../../components/writing/useCitables.ts'
+import styles from './Thumbnail.module.css'
+
+/** A small picture of the first page; a sign where there is none. */
+export function Thumbnail({
+  item,
+  size = 320,
+}: {
+  readonly item: Evidence
+  readonly size?: 320 | 1600
+}) {
+  const source = thumbnailOf(item, size)
+  const [broken, setBroken] = useState<string | null>(null)
+  if (source === null || broken === source) {
+    return (
+      <span className={styles.sign}>
+        <Sign item={item} isBroken={source !== null} />
+        <span className={styles.extension}>{item.file.extension.toUpperCase()}</span>
+      </span>
+    )
+  }
+  return (
+    <img
+      className={styles.picture}
+      src={source}
+      alt=""
+      draggable={false}
+      onError={() => setBroken(source)}
+    />
+  )
+}
+
+function Sign({
+  item: { file },
+  isBroken,
+}: {
+  readonly item: Evidence
+  readonly isBroken: boolean
+}) {
+  if (isBroken || (file.kind === 'original' && file.why === 'damaged')) {
+    return <FileExclamationOutlined />
+  }
+  if (file.kind !== 'original') return <FileOutlined />
+  if (file.why === 'encrypted') return <LockOutlined />
+  if (file.why === 'media') return <AudioOutlined />
+  return file.why === 'office' ? <FileTextOutlined /> : <FileOutlined />
+}

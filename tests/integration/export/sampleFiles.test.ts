@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { composePlan } from '#shared/document/compose/plan'
+import { composeSubmission } from '#shared/document/compose/submission'
+import { type Doc, inlineWords } from '#shared/document/model'
+import { headingsOf } from '#shared/document/toText'
+import {
+  type Exported,
+  exportSample,
+  linesOf,
+  openedByLibreOffice,
+  squeezed,
+  textOf,
+  tool,
+} from './demo.ts'
+
+let sample: Exported
+const deliverables = ['plan', 'submission'] as const
+type Id = (typeof deliverables)[number]
+
+beforeAll(async () => {
+  sample = await exportSample()
+})
+
+/** What the document says, told apart from how it was written. */
+function composed(id: Id): Doc {
+  const { dossier } = sample
+  const subject = { dossier, campaign: dossier.campaign, today: '2026-11-03' }
+  return id === 'plan' ? composePlan(subject) : composeSubmission(subject)
+}
+
+const paragraphsOf = ({ blocks }: Doc) =>
+  blocks.flatMap(block => (block.kind === 'paragraph' ? [inlineWords(block.content)] : []))
+
+const missingIn = (text: string, wanted: readonly string[]) =>
+  wanted.filter(words => !text.includes(squeezed(words)))
+
+test('everything that the program proves about its own files holds', () => {
+  const { proofs, deliverables: made } = sample.report
+
+  expect(made.map(({ id }) => id)).toEqual(deliverables)
+  expect(proofs.flatMap(({ faults }) => faults)).toEqual([])
+  expect(proofs.filter(({ passed, total }) => passed < total || total === 0)).toEqual([])
+  expect(proofs.length).toBeGreaterThanOrEqual(10)
+})
+
+describe.each(deliverables)('the PDF of the %s', id => {
+  test('is sound', () => {
+    expect(tool('qpdf', '--check', sample.file(id, 'pdf'))).toContain(
+      'No syntax or stream encoding',
+    )
+  })
+
+  test('carries every face inside', () => {
+    const fonts = tool('pdffonts', sample.file(id, 'pdf')).trim().split('\n').slice(2)
+    const isInside = (line: string) => /\byes (yes|no) (yes|no) +\d+ +\d+$/.test(line.trim())
+
+    expect(fonts.length).toBeGreaterThan(3)
+    expect(fonts.filter(line => !isInside(line))).toEqual([])
+  })
+
+  test('is A4, tagged, and says whose it is', () => {
+    const info = tool('pdfinfo', sample.file(id, 'pdf'))
+
+    expect(info).toMatch(/Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/)
+    expect(info).toMatch(/Tagged: +yes/)
+    expect(info).toMatch(/Author: +云川市城市排水养护处/)
+  })
+
+  test('has every heading and every paragraph, rare characters too', () => {
+    const text = textOf(sample.file(id, 'pdf'))
+
+    expect(missingIn(text, headingsOf(composed(id).blocks))).toEqual([])
+    expect(missingIn(text, ['周䶮'])).toEqual([])
+  })
+
+  test('prints on every page the number that the page has', () => {
+    const pages = Number(/Pages: +(\d+)/.exec(tool('pdfinfo', sample.file(id, 'pdf')))?.[1])
+    const first = id === 'plan' ? 1 : 2
+    const numbers = Array.from({ length: pages - first + 1 }, (_, index) => index + first)
+    const textOfPage = (page: number) =>
+      squeezed(
+        tool('pdftotext', '-f', String(page), '-l', String(page), sample.file(id, 'pdf'), '-'),
+      )
+
+    expect(numbers.filter(page => !textOfPage(page).includes(`—${page}—`))).toEqual([])
+  })
+})
+
+describe.each(deliverables)('the Word file of the %s', id => {
+  let opened: string
+
+  beforeAll(() => {
+    opened = openedByLibreOffice(sample.file(id, 'docx'))
+  })
+
+  test('is read whole by LibreOffice', () => {
+    const doc = composed(id)
+    const text = textOf(opened)
+
+    expect(missingIn(text, headingsOf(doc.blocks))).toEqual([])
+    expect(
+      missingIn(
+        text,
+        paragraphsOf(doc).map(words => words.slice(0, 12)),
+      ),
+    ).toEqual([])
+  })
+
+  test('names the faces of official documents, and none of a theme', () => {
+    const styles = tool('unzip', '-p', sample.file(id, 'docx'), 'word/styles.xml')
+
+    for (const face of ['方正小标宋简体', '仿宋', '黑体', '楷体']) expect(styles).toContain(face)
+    expect(styles).not.toMatch(/w:(ascii|hAnsi|eastAsia)Theme/)
+  })
+})
+
+test.each(['PDF', 'Word'])(
+  'a full page of the plan holds 22 lines of 28 characters in %s',
+  form => {
+    const docx = sample.file('plan', 'docx')
+    const pages = linesOf(form === 'PDF' ? sample.file('plan', 'pdf') : openedByLibreOffice(docx))
+    // Digits and, in some faces, quotation marks are narrower: lines with them may hold more.
+    const plain = pages.flat().filter(line => !/[0-9A-Za-z%“”]/.test(line))
+
+    expect(Math.max(...plain.map(line => [...line].length))).toBe(28)
+    expect(Math.max(...pages.map(lines => lines.length))).toBe(22)
+  },
+)
+
+test('the bookmarks of the PDF name every heading and every piece of evidence', () => {
+  const outline = squeezed(tool('mutool', 'show', sample.file('submission', 'pdf'), 'outline'))
+  const evidence = composed('submission').blocks.flatMap(block =>
+    block.kind === 'evidenceSheet' && block.page === 1
+      ? [`证明材料${block.number}${block.title}`]
+      : [],
+  )
+
+  expect(evidence.length).toBeGreaterThanOrEqual(24)
+  expect(missingIn(outline, headingsOf(composed('submission').blocks))).toEqual([])
+  expect(missingIn(outline, evidence)).toEqual([])
+})
+
+describe('the package of the submission', () => {
+  const names = () => tool('unzip', '-Z1', sample.file('submission', 'zip')).trim().split('\n')
+  const contentOf = (name: string) =>
+    spawnSync('unzip', ['-p', sample.file('submission', 'zip'), literally(name)], {
+      maxBuffer: 256 * 1024 * 1024,
+    }).stdout
+
+  test('shows Chinese names to other programs', () => {
+    expect(names().slice(0, 2)).toEqual(
+      (['docx', 'pdf'] as const).map(form => basename(sample.file('submission', form))),
+    )
+    expect(names().at(-1)).toBe('清单.txt')
+    expect(names().filter(name => /^证明材料\/\d-\d+ ./.test(name)).length).toBe(
+      sample.dossier.evidence.length,
+    )
+  })
+
+  test('holds exactly what its list says', () => {
+    const list = contentOf('清单.txt').toString('utf8')
+
+    for (const name of names().filter(name => name !== '清单.txt')) {
+      const hash = createHash('sha256').update(contentOf(name)).digest('hex')
+      expect(list, name).toContain(`${name}\r\n`)
+      expect(list, name).toContain(hash)
+    }
+  })
+})
+
+/** unzip takes a name for a pattern. */
+const literally = (name: string) => name.replace(/[[\]*?\\]/g, '\\$&')

@@ -1,0 +1,64 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { beforeAll, expect, test } from 'vitest'
+import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
+import { greyPixel, somePdf } from './somePdf.ts'
+
+let assembly: Assembly
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'assemble-'))
+  const [picture, evidence] = [join(folder, 'a.jpg'), join(folder, 'b.pdf')]
+  await writeFile(picture, greyPixel)
+  await writeFile(evidence, await somePdf({ pages: 2 }))
+  assembly = {
+    text: await somePdf({ pages: 3 }),
+    numbers: await somePdf({ pages: 3 }),
+    framed: [
+      { page: 2, picture },
+      { page: 3, picture, pdf: { path: evidence, page: 2, rotation: 90 } },
+    ],
+    title: '城市照明处申报材料',
+    author: '城市照明处',
+    date: '2026-11-03',
+    showsBookmarks: true,
+  }
+})
+
+const assembled = async () =>
+  PDFDocument.load(await assemblePdf(assembly, () => {}), { updateMetadata: false })
+
+test('keeps the pages and makes them exactly A4', async () => {
+  const pdf = await assembled()
+
+  expect(pdf.getPageCount()).toBe(3)
+  expect(pdf.getPage(0).getWidth()).toBeCloseTo(595.276, 2)
+  expect(pdf.getPage(0).getHeight()).toBeCloseTo(841.89, 2)
+})
+
+test('says whose file it is, and carries the date of the document', async () => {
+  const pdf = await assembled()
+
+  expect(pdf.getTitle()).toBe('城市照明处申报材料')
+  expect(pdf.getAuthor()).toBe('城市照明处')
+  expect(pdf.getCreationDate()).toEqual(new Date('2026-11-03T12:00:00Z'))
+  expect(pdf.getModificationDate()).toEqual(new Date('2026-11-03T12:00:00Z'))
+})
+
+test('gives the same bytes for the same input', async () => {
+  const [first, second] = [
+    await assemblePdf(assembly, () => {}),
+    await assemblePdf(assembly, () => {}),
+  ]
+
+  expect(Buffer.compare(first, second)).toBe(0)
+})
+
+test('reports each framed page', async () => {
+  const seen: string[] = []
+  await assemblePdf(assembly, (done, total) => seen.push(`${done}/${total}`))
+
+  expect(seen).toEqual(['1/2', '2/2'])
+})

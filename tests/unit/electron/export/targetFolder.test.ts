@@ -1,0 +1,46 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { AppError } from '#shared/failure'
+import { refuseTarget } from '../../../../electron/export/refuseTarget.ts'
+import { freeStem, makeTarget, runFolder } from '../../../../electron/export/targetFolder.ts'
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'target-'))
+
+test('takes a name that is free in all three forms', async () => {
+  const folder = await newFolder()
+  await writeFile(join(folder, '申报材料.ZIP'), '')
+  await writeFile(join(folder, '申报材料（2）.pdf.part'), '')
+
+  expect(await freeStem(folder, '申报材料')).toBe('申报材料（3）')
+  expect(await freeStem(folder, '实施方案')).toBe('实施方案')
+})
+
+test('says which folder it was that cannot be made', async () => {
+  const file = join(await newFolder(), '文件')
+  await writeFile(file, '')
+
+  const refusal = await makeTarget(join(file, '导出')).catch(error => error)
+
+  expect(refusal).toBeInstanceOf(AppError)
+  expect(refusal.failure).toEqual({ code: 'folder.gone', subject: '导出' })
+})
+
+test('calls a full disk by its name, whatever wrote to it', () => {
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+
+  expect(refuseTarget(full)).toMatchObject({ failure: { code: 'disk.full' } })
+})
+
+test('leaves a fault of the program what it is', () => {
+  const bug = new TypeError('undefined is not a function')
+
+  expect(refuseTarget(bug)).toBe(bug)
+})
+
+test('gives every run a folder of its own, named by day and time', () => {
+  const folder = runFolder('/档案', new Date(2026, 10, 3, 9, 5, 7))
+
+  expect(folder).toBe(join('/档案', '导出', '2026年11月3日 09时05分07秒'))
+})

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { openPromise } from 'yauzl'
+import { checklist, listedHashes } from '../../../../electron/export/checklist.ts'
+import { verifyZip } from '../../../../electron/export/verifyZip.ts'
+import { sha256Of, writeZip } from '../../../../electron/export/writeZip.ts'
+
+let folder: string
+const at = (name: string) => join(folder, name)
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zip-'))
+  await writeFile(at('a'), '证书的内容')
+  await writeFile(at('b'), Buffer.alloc(100_000, 7))
+})
+
+const write = (out: string) =>
+  writeZip(
+    {
+      out: at(out),
+      title: '城市照明处申报材料',
+      date: '2026-11-03',
+      files: [
+        { path: at('a'), name: '申报材料.docx' },
+        { path: at('b'), name: '证明材料/1-1 周䶮的证书：原件.jpg' },
+      ],
+    },
+    () => {},
+  )
+
+test('packs every file under its name, and the list of them', async () => {
+  await write('out.zip')
+
+  const zip = await openPromise(at('out.zip'), { lazyEntries: true, strictFileNames: true })
+  const names: string[] = []
+  for await (const entry of zip.eachEntry()) {
+    names.push(entry.fileName)
+    // Bit 11: the name is UTF-8, and says so.
+    expect(entry.generalPurposeBitFlag & 0x800).toBe(0x800)
+  }
+  expect(names).toEqual(['申报材料.docx', '证明材料/1-1 周䶮的证书：原件.jpg', '清单.txt'])
+})
+
+test('gives the same bytes for the same files', async () => {
+  await write('one.zip')
+  await write('two.zip')
+
+  expect(await sha256Of(at('one.zip'))).toBe(await sha256Of(at('two.zip')))
+})
+
+test('never writes over a file that is there', async () => {
+  await writeFile(at('out.zip'), 'something of the user')
+
+  await expect(write('out.zip')).rejects.toThrow()
+  expect(await readFile(at('out.zip'), 'utf8')).toBe('something of the user')
+})
+
+test('is proved by comparing each file with the list', async () => {
+  await write('out.zip')
+
+  expect(await verifyZip(at('out.zip'), '材料包')).toEqual({
+    subject: '材料包',
+    passed: 2,
+    total: 2,
+    faults: [],
+  })
+})
+
+test('says which file is not what the list says', async () => {
+  await write('out.zip')
+  const bytes = await readFile(at('out.zip'))
+  bytes.write('假', bytes.indexOf('证书的内容'))
+  await writeFile(at('out.zip'), bytes)
+
+  const { faults } = await verifyZip(at('out.zip'), '材料包')
+
+  expect(faults).toEqual(['材料包里的“申报材料.docx”与清单不一致。'])
+})
+
+test('lists files so that a person and a program can read it', () => {
+  const files = [
+    { path: '申报材料.pdf', bytes: 1_500_000, sha256: 'a'.repeat(64) },
+    { path: '证明材料/1-1 证书.jpg', bytes: 20_000, sha256: 'b'.repeat(64) },
+  ]
+
+  const text = checklist('城市照明处申报材料', '2026-11-03', files)
+
+  expect(text.startsWith('\ufeff城市照明处申报材料')).toBe(true)
+  expect(text).toContain('2026年11月3日，共 2 个文件\r\n')
+  expect([...listedHashes(text)]).toEqual(files.map(({ path, sha256 }) => [path, sha256]))
+})
