@@ -31,7 +31,7 @@ export type WindowPlace = z.infer<typeof WindowPlace>
 
 /** What was stored may come from another version or a damaged disk: it costs the preference, never the start. */
 const schemas = {
-  settings: Settings.catch({ hasSeenLead: false, isCompanionOpen: true, evidenceView: 'grid' }),
+  settings: Settings.catch({ isCompanionOpen: true, evidenceView: 'grid' }),
   recents: z.array(RecentDossier).readonly().catch([]),
   window: WindowPlace.nullable().catch(null),
 }

@@ -13,7 +13,7 @@ export function roomFor(count: number, { min, max }: WordLimits): Room {
 
 /** What is asked for: “500—800 字”. Empty where nothing is. */
 export function limitsText({ min, max }: WordLimits): string {
-  if (min > 0 && max > 0) return `${min}—${max} 字`
+  if (min > 0 && max > 0) return `${min}～${max} 字`
   if (max > 0) return `不超过 ${max} 字`
   return min > 0 ? `不少于 ${min} 字` : ''
 }

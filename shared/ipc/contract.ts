@@ -145,8 +145,6 @@ export type ExportReport = z.infer<typeof ExportReport>
 
 export const Settings = z
   .object({
-    /** The lead for newcomers was closed. */
-    hasSeenLead: z.boolean(),
     isCompanionOpen: z.boolean(),
     evidenceView: z.enum(['grid', 'list']),
   })

@@ -17,7 +17,7 @@ test('without an upper limit only what is written is counted', () => {
 })
 
 test('says what is asked for', () => {
-  expect(limitsText(limits)).toBe('100—500 字')
+  expect(limitsText(limits)).toBe('100～500 字')
   expect(limitsText({ min: 0, max: 300 })).toBe('不超过 300 字')
   expect(limitsText({ min: 300, max: 0 })).toBe('不少于 300 字')
   expect(limitsText({ min: 0, max: 0 })).toBe('')
