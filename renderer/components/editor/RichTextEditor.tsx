@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import type { EvidenceId, FactId, PictureFile, RichText } from '#shared/schema/richText'
+import type { Emit } from './courier.ts'
 import { FactFromSelection, type NewFact, numberAt } from './FactFromSelection.tsx'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
@@ -28,7 +29,7 @@ import {
 } from './referenceQuery.ts'
 import type { Scale } from './scales.ts'
 import { Toolbar } from './Toolbar.tsx'
-import { useClosedEditor } from './useClosedEditor.ts'
+import { atOnce, useClosedEditor } from './useClosedEditor.ts'
 import { type Sought, useMarks } from './useMarks.ts'
 
 export type EditorHandle = {
@@ -39,8 +40,7 @@ export type EditorHandle = {
 
 export type RichTextEditorProps = {
   readonly value: RichText
-  /** `step` grows where undo should stop on its way back. */
-  readonly onChange: (text: RichText, step: number) => void
+  readonly onChange: Emit
   readonly label: string
   readonly placeholder: string
   readonly scale: Scale
@@ -109,7 +109,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
   function recordFact(fact: NewFact, range: { readonly from: number; readonly to: number }): void {
     props.onRecordFact(fact, id => {
       const node = editor.schema.nodes.fact?.create({ fact: id, part: 'value' })
-      if (node) editor.view.dispatch(editor.state.tr.replaceWith(range.from, range.to, node))
+      const { tr } = editor.state
+      if (!node) return
+      editor.view.dispatch(tr.replaceWith(range.from, range.to, node).setMeta(atOnce, true))
     })
     editor.commands.focus()
   }
