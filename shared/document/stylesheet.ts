@@ -93,7 +93,10 @@ function tableStyles(): string {
 .document .cell-label{text-align:center;font-family:${family('hei')}}
 .document .cell-group{font-family:${family('hei')};break-after:avoid}
 .document .picture-cell{padding-left:0;padding-right:0}
-${inks.map((grey, ink) => `.document .ink-${ink}{background:${grey}}`).join('\n')}
+${inks
+  .slice(1)
+  .map((grey, index) => `.document .ink-${index + 1}{background:${grey}}`)
+  .join('\n')}
 .document .table-form .cell-group{text-align:center;letter-spacing:2pt}
 .document .align-center{text-align:center}
 .document td img{max-width:60mm;max-height:30mm;display:block;margin:2pt auto}

@@ -20,6 +20,8 @@ export type Change = {
   readonly percent: number | null
   /** 减少20.6小时（78%）, 提高7.3个百分点 */
   readonly text: string
+  /** The same where room is short: 减少78%, 提高7.3个百分点 */
+  readonly brief: string
   /** Both as shares of the larger one, for the bars. */
   readonly shares: { readonly before: number; readonly now: number }
 }
@@ -47,11 +49,13 @@ function changeOf(fact: Fact): Change | null {
   const isShare = unit === '%' || unit === '‰'
   const percent = isShare || before <= 0 ? null : (difference / before) * 100
   const largest = Math.max(Math.abs(before), Math.abs(now)) || 1
+  const said = { direction, unit, isShare, percent, amount: rounded(difference, decimals) } as const
   return {
     direction,
     difference,
     percent,
-    text: changeText({ direction, unit, isShare, percent, amount: rounded(difference, decimals) }),
+    text: changeText(said),
+    brief: briefText(said),
     shares: { before: Math.abs(before) / largest, now: Math.abs(now) / largest },
   }
 }
@@ -64,12 +68,19 @@ type Said = {
   readonly amount: string
 }
 
-function changeText({ direction, unit, isShare, percent, amount }: Said): string {
+function changeText(said: Said): string {
+  const { direction, isShare, percent, unit, amount } = said
+  if (direction === 'same' || isShare || percent === null) return briefText(said)
+  return `${verbs[direction]}${amount}${unit}（${rounded(percent, 1)}%）`
+}
+
+function briefText({ direction, unit, isShare, percent, amount }: Said): string {
   if (direction === 'same') return '持平'
   if (isShare) {
     const points = unit === '%' ? '个百分点' : '个千分点'
     return `${direction === 'up' ? '提高' : '下降'}${amount}${points}`
   }
-  const share = percent === null ? '' : `（${rounded(percent, 1)}%）`
-  return `${direction === 'up' ? '增加' : '减少'}${amount}${unit}${share}`
+  return `${verbs[direction]}${percent === null ? amount + unit : `${rounded(percent, 1)}%`}`
 }
+
+const verbs = { up: '增加', down: '减少' } as const

@@ -14,7 +14,7 @@ import { FactFromSelection, type NewFact, numberAt } from './FactFromSelection.t
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
-import { Marks, type TextMark } from './marks.ts'
+import { markBoard, marksExtension, type TextMark } from './marks.ts'
 import type { Citable } from './nodes/citation.ts'
 import { boards, closedSet } from './nodes/closedSet.ts'
 import type { Quotable } from './nodes/fact.ts'
@@ -29,7 +29,7 @@ import {
 } from './referenceQuery.ts'
 import type { Scale } from './scales.ts'
 import { Toolbar } from './Toolbar.tsx'
-import { useClosedEditor } from './useClosedEditor.ts'
+import { atOnce, useClosedEditor } from './useClosedEditor.ts'
 import { type Sought, useMarks } from './useMarks.ts'
 
 export type EditorHandle = {
@@ -73,6 +73,7 @@ const noteStays = 8000
 export function RichTextEditor(props: RichTextEditorProps) {
   const { value, onChange, label, placeholder, scale, isReadOnly } = props
   const [board] = useState(boards)
+  const [marking] = useState(markBoard)
   const [listener] = useState<QueryListener>(() => ({ changed: () => {}, pressed: () => false }))
   const [picking, setPicking] = useState<ReferenceKind | null>(null)
   const [note, setNote] = useQuietNote()
@@ -84,7 +85,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     ...closedSet(board),
     HeadingKeys.configure({ levels: scale.levels }),
     HeadingNumbers.configure({ base: scale.base }),
-    Marks,
+    marksExtension(marking),
     referenceQueryExtension(listener),
     intakeExtension({
       scale,
@@ -93,7 +94,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     }),
   ])
 
-  useMarks(editor, props.marks, props.sought)
+  useMarks(marking, props.marks, props.sought)
 
   useImperativeHandle(props.ref, () => ({
     cite: evidence => insertReference(editor.view, citation(editor, evidence), null),
@@ -109,7 +110,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
   function recordFact(fact: NewFact, range: { readonly from: number; readonly to: number }): void {
     props.onRecordFact(fact, id => {
       const node = editor.schema.nodes.fact?.create({ fact: id, part: 'value' })
-      if (node) editor.view.dispatch(editor.state.tr.replaceWith(range.from, range.to, node))
+      const { tr } = editor.state
+      if (!node) return
+      editor.view.dispatch(tr.replaceWith(range.from, range.to, node).setMeta(atOnce, true))
     })
     editor.commands.focus()
   }

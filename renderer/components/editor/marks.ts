@@ -11,30 +11,56 @@ export type TextMark = {
   readonly reason: string
 }
 
+/** What the marks of one editor share with the outside; the view comes and goes with the page. */
+export type MarkBoard = { view: EditorView | null; marks: readonly TextMark[] }
+
+export function markBoard(): MarkBoard {
+  return { view: null, marks: [] }
+}
+
 const key = new PluginKey<DecorationSet>('marks')
 
 /**
  * Underlines words. The marks come from outside a while after the last keystroke;
  * until then they move with the text, and where the text was changed they go.
  */
-export const Marks = Extension.create({
-  name: 'marks',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: () => DecorationSet.empty,
-        apply: (tr, shown) =>
-          (tr.getMeta(key) as DecorationSet | undefined) ?? shown.map(tr.mapping, tr.doc),
-      },
-      props: { decorations: state => key.getState(state) ?? null },
-    }),
-  ],
-})
+export const marksExtension = (board: MarkBoard) =>
+  Extension.create({
+    name: 'marks',
+    addProseMirrorPlugins: () => [marksPlugin(board)],
+  })
+
+/** ProseMirror reads the last letters of a composition a moment after its end. */
+const settleAfter = 60
+
+function marksPlugin(board: MarkBoard): Plugin<DecorationSet> {
+  const showLater = () => void setTimeout(() => showMarks(board), settleAfter)
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, shown) =>
+        (tr.getMeta(key) as DecorationSet | undefined) ?? shown.map(tr.mapping, tr.doc),
+    },
+    props: {
+      decorations: state => key.getState(state) ?? null,
+      handleDOMEvents: { compositionend: showLater },
+    },
+    view: view => {
+      board.view = view
+      showLater()
+      return {
+        destroy: () => {
+          if (board.view === view) board.view = null
+        },
+      }
+    },
+  })
+}
 
 /** Not while an input method is at work: the page under it must not change. */
-export function showMarks(view: EditorView, marks: readonly TextMark[]): void {
-  if (view.isDestroyed || view.composing) return
+export function showMarks({ view, marks }: MarkBoard): void {
+  if (!view || view.isDestroyed || view.composing) return
   const { doc } = view.state
   const lines = linePositions(doc)
   const decorations = marks.flatMap(({ span, gravity, reason }) => {
@@ -46,7 +72,8 @@ export function showMarks(view: EditorView, marks: readonly TextMark[]): void {
 }
 
 /** Selects the words and brings them into view; the line, when there are no words. */
-export function seekSpan(view: EditorView, span: Span): void {
+export function seekSpan({ view }: MarkBoard, span: Span): void {
+  if (!view || view.isDestroyed) return
   const { doc } = view.state
   const lines = linePositions(doc)
   const range = rangeOf(doc, lines, span)

@@ -10,6 +10,9 @@ import { type Emit, makeCourier } from './courier.ts'
 import { toEditor } from './fromEditor.ts'
 import { fromOutside } from './showText.ts'
 
+/** Marks a transaction that the dossier must know before its maker goes on. */
+export const atOnce = 'atOnce'
+
 type Text = {
   readonly value: RichText
   readonly onChange: Emit
@@ -55,7 +58,9 @@ export function useClosedEditor(text: Text, extensions: () => Extensions): Edito
       },
     },
     onUpdate: ({ editor, transaction }: EditorEvents['update']) => {
-      if (!transaction.getMeta(fromOutside)) courier.changed(editor, transaction)
+      if (transaction.getMeta(fromOutside)) return
+      courier.changed(editor, transaction)
+      if (transaction.getMeta(atOnce)) courier.settle()
     },
     onBlur: courier.flush,
   }))

@@ -18,11 +18,11 @@ export function comparisonBlocks(
     heading(1, [words('主要指标对比')]),
     dataTable(
       [
-        ['指标', 34],
+        ['指标', 39],
         ['原来', 18],
         ['现在', 18],
-        ['变化', 40],
-        ['时间', 28],
+        ['变化', 34],
+        ['时间', 29],
         ['出处', 18],
       ],
       pairs.map(pair => tableRow(pair, dossier, evidence)),
@@ -43,7 +43,7 @@ function tableRow(
       valueCell(fact.name),
       valueCell(before, 'center'),
       valueCell(now, 'center'),
-      valueCell(change?.text ?? '', 'center'),
+      valueCell(change?.brief ?? '', 'center'),
       valueCell(fact.period, 'center'),
       inlineCell(sourceInlines(fact.source, dossier, evidence), 'center'),
     ],

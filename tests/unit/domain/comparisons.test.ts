@@ -19,6 +19,12 @@ test.each([
   expect(change(before, value, unit)?.text).toBe(text)
 })
 
+test('has a shorter way to say it for a table', () => {
+  expect(change('26.4', '5.8', '小时')?.brief).toBe('减少78%')
+  expect(change('91.3', '98.6', '%')?.brief).toBe('提高7.3个百分点')
+  expect(change('0', '4', '名')?.brief).toBe('增加4名')
+})
+
 test('the longer bar is whole, and the other its share', () => {
   expect(change('8', '2', '件')?.shares).toEqual({ before: 1, now: 0.25 })
   expect(change('90', '100', '%')?.shares).toEqual({ before: 0.9, now: 1 })
