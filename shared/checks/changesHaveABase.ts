@@ -9,7 +9,7 @@ export const changesHaveABase = lineCheck({
   kinds: ['paragraph', 'item'],
   look: ({ text }) =>
     sentencesOf(text).flatMap(sentence =>
-      /比|较|由|从|同期|同比|环比|以来|原来|此前|原先|之前|与/.test(sentence.text)
+      /比|较|由|从|同期|同比|环比|以来|原来|此前|原先|之前|与|剩/.test(sentence.text)
         ? []
         : hitsOf(sentence.text, change, ([found]) => ({
             text: `“${found}”没有说和什么时候比、原来是多少`,

@@ -93,8 +93,11 @@ export function placeKey(place: Place): string {
 
 /**
  * By what a finding is known again after the text around it has changed: its
- * place and its words. Numbers count as one, so that “还差 12 字” stays the same.
+ * place and its words. Numbers count as one, so that “还差 12 字” stays the same;
+ * personal data is not written down a second time.
  */
-export function findingKey({ at, span, text }: Finding): string {
-  return `${placeKey(at)}：${span ? span.found.slice(0, 200) : text.replace(/\d+/g, '0')}`
+export function findingKey({ at, group, span, text }: Finding): string {
+  const words = span?.found.slice(0, 200) ?? text.replace(/\d+/g, '0')
+  const isPersonal = group === 'privacy' && span !== undefined
+  return `${placeKey(at)}：${isPersonal ? `${words.slice(0, 1)}*${words.slice(-2)}` : words}`
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Finding, findingKey, runChecks } from '#shared/checks/check'
 import { dismiss, restore, sortFindings } from '#shared/checks/dismissals'
 import { exclamationsAreRare } from '#shared/checks/exclamationsAreRare'
+import { mobileNumbersAreHidden } from '#shared/checks/mobileNumbersAreHidden'
 import { planSectionsAreWritten } from '#shared/checks/planSectionsAreWritten'
 import { aCampaign } from '../../builders/aCampaign.ts'
 import { aDossier, prose } from '../../builders/aDossier.ts'
@@ -54,4 +55,10 @@ test('of two findings on the same words the graver stays, then the earlier', () 
   const dossier = aNarrative('水通了！')
 
   expect(runChecks(checks, { ...subject, dossier }).map(({ rule }) => rule)).toEqual(['graver'])
+})
+
+test('personal data is not kept a second time with the decision', () => {
+  const found = first(checked(mobileNumbersAreHidden, aNarrative('住户13912345678来电')))
+
+  expect(findingKey(found)).not.toContain('139123')
 })
