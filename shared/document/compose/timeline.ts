@@ -13,8 +13,11 @@ import { dataTable, inkCell, inkHead, valueCell } from './cells.ts'
 /** Narrower columns could not carry their month. */
 const mostMonths = 18
 
-const inkOf: Record<TaskStanding, Ink> = { open: 1, doing: 2, overdue: 3, done: 4 }
-const marks: Record<TaskStanding, string> = { open: '○', doing: '◎', done: '●', overdue: '▲' }
+/** That a task is late is said in the window; what leaves the house shows how far it is. */
+type Printed = Exclude<TaskStanding, 'overdue'>
+
+const inkOf: Record<Printed, Ink> = { open: 1, doing: 2, done: 4 }
+const marks: Record<Printed, string> = { open: '○', doing: '◎', done: '●' }
 
 /** The responsibility table as bars over months, drawn as a table so that Word, WPS and print agree. */
 export function timelineBlocks(dossier: Dossier, today: string): readonly Block[] {
@@ -43,7 +46,8 @@ function monthHead(month: string, index: number): string {
   return index > 0 && number === '01' ? `${year}年1月` : `${Number(number)}月`
 }
 
-function barRow({ task, standing, span }: TaskBar, index: number, months: number): Row {
+function barRow({ task, span }: TaskBar, index: number, months: number): Row {
+  const standing: Printed = task.state
   const cells = Array.from({ length: months }, (_, month): Cell => {
     if (!span || month < span.first || month > span.last) return inkCell('', 0)
     return inkCell(month === span.last ? marks[standing] : '', inkOf[standing])
