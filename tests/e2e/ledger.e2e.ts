@@ -52,6 +52,21 @@ test('the ledger of the sample is kept from the keyboard, proved, undone and cou
     await expect(entry).toBeVisible()
   })
 
+  await test.step('a task gets its proof from what is in the dossier', async () => {
+    await window.getByRole('button', { name: /^实施方案/ }).click()
+    await window
+      .getByRole('button', { name: /责任分工表/ })
+      .first()
+      .click()
+    await window.getByRole('button', { name: '第 4 行已附：1 份证明材料' }).click()
+    await window.getByRole('button', { name: '从档案里选' }).click()
+    await window.getByRole('combobox', { name: /^查找/ }).fill('报修流程改革')
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('button', { name: '第 4 行已附：2 份证明材料' })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: '工作台账' }).click()
+  })
+
   await test.step('the year says where it is thin, and a thin cell begins an entry', async () => {
     await window.getByText('全年', { exact: true }).click()
     await expect(window.getByText('7 月：无服务调研')).toBeVisible()

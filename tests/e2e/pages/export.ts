@@ -5,7 +5,7 @@ import { button } from './controls.ts'
 export function checksPage(window: Page) {
   const place = window.locator('main')
   return {
-    blockers: place.getByRole('region', { name: /必改/ }),
+    blockers: place.getByRole('region', { name: /^必改 \d+ 条/ }),
     advice: place.getByRole('region', { name: /建议/ }),
     finding: (words: string | RegExp) => place.getByRole('button', { name: words }),
   }
