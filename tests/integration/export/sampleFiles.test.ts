@@ -27,7 +27,8 @@ beforeAll(async () => {
 /** What the document says, told apart from how it was written. */
 function composed(id: Id): Doc {
   const { dossier } = sample
-  const subject = { dossier, campaign: dossier.campaign, today: '2026-11-03' }
+  // The demo shows everything that can be printed.
+  const subject = { dossier, campaign: dossier.campaign, today: '2026-11-03', withCoverage: true }
   return id === 'plan' ? composePlan(subject) : composeSubmission(subject)
 }
 
