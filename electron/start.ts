@@ -55,8 +55,9 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
   const stage = makeStage()
   const parts = makeParts(stage, log)
   const { desk, decoder, handles, preferences } = parts
+  const asked = askedOnce(desk, log)
   serve({
-    handlers: handlersOf(parts, campaigns, stage, log),
+    handlers: handlersOf(parts, campaigns, stage, asked),
     isOurs: stage.isFrom,
     dropped: paths => dropped(paths, handles),
     log,
@@ -73,6 +74,7 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
     log,
   })
   stage.put(main)
+  asked.begin()
   app.on('second-instance', stage.focus)
   // The program ends after the dossier is closed, not with the window.
   app.on('window-all-closed', () => {})
@@ -111,10 +113,9 @@ function handlersOf(
   { world, preferences, recents, tasks, desk, decoder, handles }: Parts,
   campaigns: readonly Campaign[],
   { window, close }: Stage,
-  log: Log,
+  { take }: Asked,
 ): Handlers {
   const { deskOf } = desk
-  const asked = askedOnce(desk, log)
   const sample: MakeSample = (signal, progress) =>
     sampleFolder(world, async staging => {
       const [campaign] = campaigns
@@ -123,7 +124,15 @@ function handlersOf(
       if (campaign) await layOutSample(world, staging, { decoder, campaign, progress, signal })
     })
   return {
-    ...appHandlers({ campaigns, preferences, recents, desk, tasks, asked, closeWindow: close }),
+    ...appHandlers({
+      campaigns,
+      preferences,
+      recents,
+      desk,
+      tasks,
+      asked: take,
+      closeWindow: close,
+    }),
     ...fontHandlers(built('fonts', 'coverage.json')),
     ...folderHandlers(window, handles),
     ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),
@@ -139,16 +148,32 @@ function ownArguments(): readonly string[] {
   return words.slice(process.defaultApp ? 2 : 1)
 }
 
-/** Opens what the command line named, at the first start of the page only. A refusal leads to the first page. */
-function askedOnce(desk: Desk, log: Log): () => ReturnType<Desk['opened']> {
+/** The dossier that the command line named. */
+type Asked = {
+  /** Reads it while the window is still on its way. */
+  readonly begin: () => void
+  /** For the first start of the page only. A refusal leads to the first page. */
+  readonly take: () => ReturnType<Desk['opened']>
+}
+
+function askedOnce(desk: Desk, log: Log): Asked {
+  let opening: ReturnType<Desk['opened']> | null = null
   let folder = dossierFolderIn(ownArguments())
-  return async () => {
-    const asked = folder
-    folder = null
-    if (asked === null) return null
-    return desk.open(asked).catch(refusal => {
+  const begin = () => {
+    if (folder === null) return
+    opening = desk.open(folder).catch(refusal => {
       log(refusal)
       return null
     })
+    folder = null
+  }
+  return {
+    begin,
+    take: async () => {
+      begin()
+      const taken = opening
+      opening = null
+      return taken
+    },
   }
 }

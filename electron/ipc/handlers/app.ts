@@ -29,14 +29,17 @@ type AppCalls =
 export function appHandlers(parts: Parts): HandlersFor<AppCalls> {
   const { campaigns, preferences, recents, desk, tasks, asked, closeWindow } = parts
   return {
-    'app.start': async () => ({
-      version: app.getVersion(),
-      settings: preferences.settings(),
-      campaigns: [...campaigns],
-      home: placeOf(dossierHome()),
-      opened: (await desk.opened()) ?? (await asked()),
-      recents: await recents.list(),
-    }),
+    'app.start': async () => {
+      const wanted = await asked()
+      return {
+        version: app.getVersion(),
+        settings: preferences.settings(),
+        campaigns: [...campaigns],
+        home: placeOf(dossierHome()),
+        opened: (await desk.opened()) ?? wanted,
+        recents: await recents.list(),
+      }
+    },
     'settings.write': async change => preferences.writeSettings(withoutGaps(change)),
     'recent.forget': async ({ dossierId }) => {
       recents.forget(dossierId)
