@@ -1,6 +1,7 @@
 /** What the world can refuse us. Everything else that is thrown is a bug. */
 export const failureCodes = [
   'campaign.broken',
+  'campaign.newer',
   'dossier.newer',
   'dossier.notOne',
   'dossier.damaged',

@@ -3,6 +3,8 @@ import type { Failure, FailureCode } from './failure.ts'
 const texts: Record<FailureCode, (subject: string) => string> = {
   'campaign.broken': at =>
     `创建活动文件有误：${at}。已填写的档案不受影响。请换回原来的活动文件，或联系提供文件的单位。`,
+  'campaign.newer': () =>
+    '这个活动文件是用更新版本的软件制作的，没有收入，已填写的档案不受影响。请升级软件后再试。',
   'dossier.newer': () => '这份档案是用更新版本的软件保存的，本软件没有改动它。请升级软件后再打开。',
   'dossier.notOne': name =>
     `“${name}”里没有申报档案，文件夹没有被改动。请选择新建档案时生成的那个文件夹。`,

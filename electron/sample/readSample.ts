@@ -68,11 +68,15 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     fields: Object.fromEntries(readParts(fieldTexts)),
     pictures: { logo: pictureOf(tables.logo) },
     plan: rich(planTexts),
+    summary: {},
+    answers: {},
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),
     ledger: Ledger.parse(JSON.parse(ledgerJson)).map(entryOf),
     dismissals: [],
+    carried: null,
+    rehearsal: {},
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Input } from '#shared/ipc/contract'
 import type { Campaign } from '#shared/schema/campaign'
-import { Dossier } from '#shared/schema/dossier'
+import { Dossier, dossierVersion } from '#shared/schema/dossier'
 
 type Wish = Pick<Input<'dossier.create'>, 'year' | 'unit' | 'brand' | 'tier'>
 
@@ -8,7 +8,7 @@ type Wish = Pick<Input<'dossier.create'>, 'year' | 'unit' | 'brand' | 'tier'>
 export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier {
   const { year, unit, brand, tier } = wish
   return Dossier.parse({
-    version: 1,
+    version: dossierVersion,
     id,
     year,
     campaign,
@@ -16,6 +16,8 @@ export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier 
     fields: { unit, brand },
     pictures: {},
     plan: {},
+    summary: {},
+    answers: {},
     tasks: [],
     narratives: {},
     honours: [],
@@ -24,5 +26,7 @@ export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier 
     facts: [],
     ledger: [],
     dismissals: [],
+    carried: null,
+    rehearsal: {},
   })
 }

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Campaign } from '#shared/schema/campaign'
+import { AppError } from '#shared/failure'
+import { failureText } from '#shared/failureText'
+import type { Campaign } from '#shared/schema/campaign'
+import { readCampaign } from '#shared/schema/readCampaign'
 import { jsonFault } from './jsonFault.ts'
 
 /** What is wrong with a campaign file, and where, for the person who edited it. */
@@ -39,10 +42,16 @@ type Read =
 function campaignIn(text: string): Read {
   const json = jsonOf(text.replace(/^\uFEFF/, ''))
   if ('fault' in json) return json
-  const parsed = Campaign.safeParse(json.value, { error: chinese })
-  if (parsed.success) return { campaign: parsed.data }
-  const [first] = parsed.error.issues
-  return { fault: { place: placeOf(first?.path ?? []), text: first?.message ?? '格式不对' } }
+  try {
+    return { campaign: readCampaign(json.value, chinese) }
+  } catch (error) {
+    if (error instanceof AppError) {
+      return { fault: { place: 'version', text: failureText(error.failure) } }
+    }
+    if (!(error instanceof z.ZodError)) throw error
+    const [first] = error.issues
+    return { fault: { place: placeOf(first?.path ?? []), text: first?.message ?? '格式不对' } }
+  }
 }
 
 function jsonOf(text: string): { readonly value: unknown } | Extract<Read, { fault: object }> {

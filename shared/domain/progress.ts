@@ -1,4 +1,4 @@
-import type { Criterion, DeliverableId, PlanSection, Requirement } from '../schema/campaign.ts'
+import type { Criterion, DeliverableId, Requirement, Section } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { richTextCount } from './characterCount.ts'
 import { isFilled } from './fields.ts'
@@ -22,7 +22,7 @@ export function sum(parts: readonly Progress[]): Progress {
 const fits = (count: number, { min, max }: { readonly min: number; readonly max: number }) =>
   count >= Math.max(1, min) && (max === 0 || count <= max)
 
-export function sectionWriting(dossier: Dossier, section: PlanSection): Writing {
+export function sectionWriting(dossier: Dossier, section: Section): Writing {
   const count = richTextCount(dossier.plan[section.id], dossier)
   if (count === 0) return 'empty'
   return fits(count, section.words) ? 'complete' : 'started'

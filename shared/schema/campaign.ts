@@ -58,11 +58,29 @@ export const LedgerRow = z.enum([
 export type LedgerRow = z.infer<typeof LedgerRow>
 
 const text = z.string().min(1, '不能为空')
+
+/** What an answer looks like that convinces, and one that does not; empty where nobody wrote one. */
+export const Answers = z
+  .object({
+    strong: z.string(),
+    weak: z.string(),
+    /** What the one has and the other lacks. */
+    difference: z.string(),
+  })
+  .strict()
+  .readonly()
+export type Answers = z.infer<typeof Answers>
+
 const Guide = {
   /** What is meant, in a clerk's words. */
   guide: text,
+  /** Who reads it, and what for; empty where it is not known. */
+  readers: z.string(),
   /** Asked one after the other while writing. */
   questions: z.array(text).readonly(),
+  answers: Answers,
+  /** What counts as evidence here. */
+  examples: z.array(text).readonly(),
 }
 
 /** Characters as a clerk counts them: see `characterCount`. `max` 0 means no upper limit. */
@@ -78,8 +96,6 @@ export const Requirement = z
     id: RequirementId,
     title: text,
     ...Guide,
-    /** What counts as evidence here. */
-    examples: z.array(text).readonly(),
     words: WordLimits,
     minEvidence: z.int().nonnegative(),
     /** Where the notice asks for it, e.g. “二、2”. */
@@ -103,12 +119,12 @@ export const Criterion = z
   .readonly()
 export type Criterion = z.infer<typeof Criterion>
 
-/** A section of the unit's plan (实施方案). */
-export const PlanSection = z
+/** A section of the unit's plan (实施方案) or of its summary (总结). */
+export const Section = z
   .object({ id: SectionId, title: text, ...Guide, words: WordLimits, required: z.boolean() })
   .strict()
   .readonly()
-export type PlanSection = z.infer<typeof PlanSection>
+export type Section = z.infer<typeof Section>
 
 export const FieldInput = z.discriminatedUnion('kind', [
   z
@@ -222,10 +238,14 @@ export type Designation = z.infer<typeof Designation>
 
 const Opinion = z.object({ id: slug, title: text, hint: z.string() }).strict().readonly()
 
+export const campaignVersion = 2
+
 export const Campaign = z
   .object({
-    version: z.literal(1),
+    version: z.literal(campaignVersion),
     id: slug,
+    /** Raised whenever the issuer changes what an edition says; the higher one is the newer. */
+    revision: z.int().positive(),
     title: text,
     /** The bureau that issued the notice. */
     issuer: text,
@@ -239,7 +259,9 @@ export const Campaign = z
     criteria: z.array(Criterion).min(1).readonly(),
     steps: z.array(Step).min(1).readonly(),
     deliverables: z.array(Deliverable).min(1).readonly(),
-    planSections: z.array(PlanSection).min(1).readonly(),
+    planSections: z.array(Section).min(1).readonly(),
+    /** Of the report at the end of the year; none where the notice does not tell what it must hold. */
+    summarySections: z.array(Section).readonly(),
     fieldGroups: z.array(FieldGroup).min(1).readonly(),
     /** Boxes on the form that are stamped by hand. */
     opinions: z.array(Opinion).readonly(),
@@ -272,6 +294,7 @@ export const Campaign = z
         criterion.requirements.map(r => r.id as string),
       ),
       planSections: campaign.planSections.map(section => section.id as string),
+      summarySections: campaign.summarySections.map(section => section.id as string),
       fields,
       evidenceKinds: campaign.evidenceKinds.map(kind => kind.id as string),
     }

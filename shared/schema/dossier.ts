@@ -115,10 +115,28 @@ export const Dismissal = z
   .readonly()
 export type Dismissal = z.infer<typeof Dismissal>
 
+/** What was taken over from the dossier of the year before, so that it can be asked again. */
+export const Carried = z
+  .object({
+    year: z.int().min(2000).max(2100),
+    /** Sentences that name a date, a number or something that may be stale, as they stood. */
+    sentences: z.array(z.string().max(2000)).max(5000).readonly(),
+  })
+  .strict()
+  .readonly()
+export type Carried = z.infer<typeof Carried>
+
+/** A mark that the unit gave itself in a rehearsal (模拟评分), with its reason. */
+export const Mark = z
+  .object({ points: z.number().nonnegative().max(1000), reason: z.string().max(500) })
+  .strict()
+  .readonly()
+export type Mark = z.infer<typeof Mark>
+
 export const DossierId = z.uuid().brand<'DossierId'>()
 export type DossierId = z.infer<typeof DossierId>
 
-export const dossierVersion = 1
+export const dossierVersion = 2
 
 export const Dossier = z
   .object({
@@ -132,6 +150,11 @@ export const Dossier = z
     fields: z.record(FieldId, z.string().max(20_000)).readonly(),
     pictures: z.record(FieldId, PictureFile).readonly(),
     plan: z.record(SectionId, RichText).readonly(),
+    summary: z.record(SectionId, RichText).readonly(),
+    /** Answers to the guide questions from which a first draft is put together, in the questions' order. */
+    answers: z
+      .record(z.union([SectionId, RequirementId]), z.array(z.string().max(2000)).max(20).readonly())
+      .readonly(),
     tasks: z.array(Task).max(500).readonly(),
     narratives: z.record(RequirementId, RichText).readonly(),
     honours: z.array(Honour).max(500).readonly(),
@@ -141,6 +164,8 @@ export const Dossier = z
     ledger: z.array(Entry).max(5000).readonly(),
     /** Findings that somebody decided to leave, and why. */
     dismissals: z.array(Dismissal).max(2000).readonly(),
+    carried: Carried.nullable(),
+    rehearsal: z.record(RequirementId, Mark).readonly(),
   })
   .strict()
   .readonly()

@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { AppError } from '../failure.ts'
 import { Dossier, dossierVersion } from './dossier.ts'
+import { campaignFrom1 } from './readCampaign.ts'
 
 type Json = Record<string, unknown>
 
 /** `steps[n]` turns version n into n + 1. Written once, then never edited. */
-const steps: Record<number, (old: Json) => Json> = {}
+const steps: Record<number, (old: Json) => Json> = {
+  1: old => ({
+    ...old,
+    version: 2,
+    campaign: campaignFrom1(old.campaign as Json),
+    summary: {},
+    answers: {},
+    carried: null,
+    rehearsal: {},
+  }),
+}
 
 /** Reads a dossier of this or any older version. Throws `dossier.newer` for a later one. */
 export function readDossier(json: unknown): Dossier {

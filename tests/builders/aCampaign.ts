@@ -18,9 +18,22 @@ type Overrides = Partial<CampaignInput> & {
  */
 export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = {}): Campaign {
   const limits = words ?? { min: 0, max: 500 }
+  const sections = (id: string, document: string) =>
+    [1, 2].map(section => ({
+      id: `${id}${section}`,
+      title: `${document}第${chineseNumeral(section)}节`,
+      guide: '写清打算',
+      readers: '局软建办',
+      questions: [],
+      answers,
+      examples: [],
+      words: limits,
+      required: true,
+    }))
   return Campaign.parse({
-    version: 1,
+    version: 2,
     id: 'test',
+    revision: 1,
     title: '服务品牌创建',
     issuer: '市住建局',
     year: 2026,
@@ -39,7 +52,9 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
         id: `c${criterion}-r${requirement}`,
         title: `要求${chineseNumeral((criterion - 1) * 2 + requirement)}`,
         guide: '写清做法',
+        readers: '专家评委',
         questions: ['谁受益'],
+        answers,
         examples: ['表彰文件'],
         words: limits,
         minEvidence,
@@ -63,14 +78,8 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
       deliverable('submission', '申报材料', '11-05', 'any'),
       deliverable('summary', '总结', '12-20', 'any'),
     ],
-    planSections: [1, 2].map(section => ({
-      id: `p${section}`,
-      title: `方案第${chineseNumeral(section)}节`,
-      guide: '写清打算',
-      questions: [],
-      words: limits,
-      required: true,
-    })),
+    planSections: sections('p', '方案'),
+    summarySections: sections('s', '总结'),
     fieldGroups: [
       {
         id: 'basics',
@@ -109,6 +118,8 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
     ...overrides,
   })
 }
+
+const answers = { strong: '写了数字', weak: '只有口号', difference: '有数和没有数' }
 
 const everyTier: CampaignInput['tiers'][number]['id'][] = ['flagship', 'cultivated', 'potential']
 

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { Dossier, Evidence } from '#shared/schema/dossier'
+import { Dossier, dossierVersion, Evidence } from '#shared/schema/dossier'
 import { RichText } from '#shared/schema/richText'
 import { aCampaign } from './aCampaign.ts'
 
 /** A valid dossier of 城市照明处 with nothing written yet; ids may be plain strings. */
 export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Dossier {
   return Dossier.parse({
-    version: 1,
+    version: dossierVersion,
     id: '00000000-0000-4000-8000-000000000001',
     year: 2026,
     campaign: aCampaign(),
@@ -14,6 +14,8 @@ export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Doss
     fields: { unit: '城市照明处', brand: '明灯班组' },
     pictures: {},
     plan: {},
+    summary: {},
+    answers: {},
     tasks: [],
     narratives: {},
     honours: [],
@@ -22,6 +24,8 @@ export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Doss
     facts: [],
     ledger: [],
     dismissals: [],
+    carried: null,
+    rehearsal: {},
     ...overrides,
   })
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Place } from '#shared/domain/place'
 import { sectionWriting } from '#shared/domain/progress'
-import type { PlanSection, SectionId } from '#shared/schema/campaign'
+import type { Section, SectionId } from '#shared/schema/campaign'
 import { RowTable } from '../../components/rows/RowTable.tsx'
 import { Companion } from '../../components/writing/Companion.tsx'
 import { EntryList } from '../../components/writing/EntryList.tsx'
@@ -64,7 +64,7 @@ export function PlanPlace({
 
 const toTasks: Neighbour = { title: taskTable.title, onOpen: () => go({ kind: 'tasks' }) }
 
-function sectionAt(sections: readonly PlanSection[], index: number): Neighbour | undefined {
+function sectionAt(sections: readonly Section[], index: number): Neighbour | undefined {
   const section = sections[index]
   return (
     section && { title: section.title, onOpen: () => go({ kind: 'plan', section: section.id }) }
@@ -75,8 +75,8 @@ function PlanList({
   sections,
   current,
 }: {
-  readonly sections: readonly PlanSection[]
-  readonly current: PlanSection | undefined
+  readonly sections: readonly Section[]
+  readonly current: Section | undefined
 }) {
   const dossier = useSettledDossier()
   const tasks = useDossier(({ tasks }) => tasks.length)

@@ -1,6 +1,6 @@
 import { writePlanSection } from '#shared/domain/editText'
 import { chineseNumeral } from '#shared/lib/chineseNumerals'
-import type { PlanSection } from '#shared/schema/campaign'
+import type { Section } from '#shared/schema/campaign'
 import { sectionScale } from '../../components/editor/scales.ts'
 import { DossierText } from '../../components/writing/DossierText.tsx'
 import { TextHead } from '../../components/writing/TextHead.tsx'
@@ -11,7 +11,7 @@ export function SectionText({
   section,
   index,
 }: {
-  readonly section: PlanSection
+  readonly section: Section
   readonly index: number
 }) {
   const text = useDossier(dossier => dossier.plan[section.id])

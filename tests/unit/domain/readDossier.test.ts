@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { dossierVersion } from '#shared/schema/dossier'
+import { readDossier } from '#shared/schema/readDossier'
+
+const stored = (version: number): unknown =>
+  JSON.parse(
+    readFileSync(
+      join(import.meta.dirname, `../../fixtures/dossiers/version-${version}.json`),
+      'utf8',
+    ),
+  )
+
+test('a dossier of the first version opens with every word it had', () => {
+  const old = stored(1) as { narratives: object; plan: object; evidence: unknown[] }
+  const dossier = readDossier(old)
+  expect(dossier.version).toBe(dossierVersion)
+  expect(dossier.narratives).toEqual(old.narratives)
+  expect(dossier.plan).toEqual(old.plan)
+  expect(dossier.evidence).toEqual(old.evidence)
+  expect(dossier.summary).toEqual({})
+  expect(dossier.campaign.revision).toBe(1)
+})
+
+test('a dossier of a later version is refused, not guessed', () => {
+  expect(() => readDossier({ version: dossierVersion + 1 })).toThrow('dossier.newer')
+})
