@@ -119,12 +119,31 @@ export const Criterion = z
   .readonly()
 export type Criterion = z.infer<typeof Criterion>
 
-/** A section of the unit's plan (实施方案) or of its summary (总结). */
+/** A section of the unit's plan (实施方案). */
 export const Section = z
   .object({ id: SectionId, title: text, ...Guide, words: WordLimits, required: z.boolean() })
   .strict()
   .readonly()
 export type Section = z.infer<typeof Section>
+
+/** What a first text of the summary can be put together from: records of the year, by what they tell. */
+export const Matter = z.enum([
+  'tasks',
+  'activities',
+  'goals',
+  'effects',
+  'honours',
+  'problems',
+  'next',
+])
+export type Matter = z.infer<typeof Matter>
+
+/** A section of the summary, and which records its first text is drawn from. */
+export const SummarySection = z
+  .object({ ...Section.unwrap().shape, draws: z.array(Matter).readonly() })
+  .strict()
+  .readonly()
+export type SummarySection = z.infer<typeof SummarySection>
 
 export const FieldInput = z.discriminatedUnion('kind', [
   z
@@ -261,14 +280,21 @@ export const Campaign = z
     deliverables: z.array(Deliverable).min(1).readonly(),
     planSections: z.array(Section).min(1).readonly(),
     /** Of the report at the end of the year; none where the notice does not tell what it must hold. */
-    summarySections: z.array(Section).readonly(),
+    summarySections: z.array(SummarySection).readonly(),
     fieldGroups: z.array(FieldGroup).min(1).readonly(),
     /** Boxes on the form that are stamped by hand. */
     opinions: z.array(Opinion).readonly(),
     evidenceKinds: z
       .array(
         z
-          .object({ id: EvidenceKindId, title: text, help: z.string(), strength: Strength })
+          .object({
+            id: EvidenceKindId,
+            title: text,
+            help: z.string(),
+            strength: Strength,
+            /** Still proves something in the dossier of the next year: a norm in force does, a ledger of last year does not. */
+            lasts: z.boolean(),
+          })
           .strict()
           .readonly(),
       )

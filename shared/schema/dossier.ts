@@ -120,7 +120,7 @@ export const Carried = z
   .object({
     year: z.int().min(2000).max(2100),
     /** Sentences that name a date, a number or something that may be stale, as they stood. */
-    sentences: z.array(z.string().max(2000)).max(5000).readonly(),
+    sentences: z.array(z.string().max(2000)).max(20_000).readonly(),
   })
   .strict()
   .readonly()

@@ -4,9 +4,12 @@ import { Campaign, campaignVersion } from './campaign.ts'
 
 type Json = Record<string, unknown>
 
+/** Kinds that stay valid, by the ids of the campaign that version 1 came with. */
+const lasting: readonly unknown[] = ['norm', 'award']
+
 const unwritten = { readers: '', answers: { strong: '', weak: '', difference: '' } }
 
-/** Version 1 had no examples of answers, no readers, no summary and no revisions. */
+/** Version 1 had no examples of answers, no readers, no summary, no revisions and no kinds that last. */
 export function campaignFrom1(old: Json): Json {
   const criteria = old.criteria as readonly (Json & { readonly requirements: readonly Json[] })[]
   return {
@@ -23,6 +26,10 @@ export function campaignFrom1(old: Json): Json {
       ...section,
     })),
     summarySections: [],
+    evidenceKinds: (old.evidenceKinds as readonly Json[]).map(kind => ({
+      ...kind,
+      lasts: lasting.includes(kind.id),
+    })),
   }
 }
 

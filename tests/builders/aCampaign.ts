@@ -14,7 +14,8 @@ type Overrides = Partial<CampaignInput> & {
 
 /**
  * A small valid campaign: criteria `c1` and `c2` with requirements `c1-r1` to
- * `c2-r2` (要求一 to 要求四), plan sections `p1` and `p2`, one field of every kind.
+ * `c2-r2` (要求一 to 要求四), plan sections `p1` and `p2`, sections
+ * `s1` and `s2` of the summary, one field of every kind.
  */
 export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = {}): Campaign {
   const limits = words ?? { min: 0, max: 500 }
@@ -79,7 +80,7 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
       deliverable('summary', '总结', '12-20', 'any'),
     ],
     planSections: sections('p', '方案'),
-    summarySections: sections('s', '总结'),
+    summarySections: [...sections('s', '总结').map(section => ({ ...section, draws: [] }))],
     fieldGroups: [
       {
         id: 'basics',
@@ -110,9 +111,9 @@ export function aCampaign({ minEvidence = 1, words, ...overrides }: Overrides = 
     ],
     opinions: [{ id: 'unit-opinion', title: '单位意见', hint: '盖章' }],
     evidenceKinds: [
-      { id: 'award', title: '表彰文件', help: '', strength: 'award' },
-      { id: 'photo', title: '照片', help: '', strength: 'photo' },
-      { id: 'other', title: '其他', help: '', strength: 'statement' },
+      { id: 'award', title: '表彰文件', help: '', strength: 'award', lasts: true },
+      { id: 'photo', title: '照片', help: '', strength: 'photo', lasts: false },
+      { id: 'other', title: '其他', help: '', strength: 'statement', lasts: false },
     ],
     mailLimitMegabytes: 20,
     ...overrides,

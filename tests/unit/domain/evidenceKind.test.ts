@@ -5,11 +5,23 @@ import { anOriginal, aPdf, aPicture } from '../../builders/aDossier.ts'
 
 const campaign = aCampaign({
   evidenceKinds: [
-    { id: 'award', title: '表彰文件与荣誉证书', help: '奖状、证书、奖牌照片。', strength: 'award' },
-    { id: 'ledger', title: '台账', help: '派工单、办件登记。', strength: 'record' },
-    { id: 'photo', title: '照片', help: '现场照片。', strength: 'photo' },
-    { id: 'video', title: '视频', help: '', strength: 'photo' },
-    { id: 'other', title: '其他', help: '归不进以上各类的材料。', strength: 'statement' },
+    {
+      id: 'award',
+      title: '表彰文件与荣誉证书',
+      help: '奖状、证书、奖牌照片。',
+      strength: 'award',
+      lasts: false,
+    },
+    { id: 'ledger', title: '台账', help: '派工单、办件登记。', strength: 'record', lasts: false },
+    { id: 'photo', title: '照片', help: '现场照片。', strength: 'photo', lasts: false },
+    { id: 'video', title: '视频', help: '', strength: 'photo', lasts: false },
+    {
+      id: 'other',
+      title: '其他',
+      help: '归不进以上各类的材料。',
+      strength: 'statement',
+      lasts: false,
+    },
   ],
 })
 
