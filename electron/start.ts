@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
 import type { Handlers } from '#shared/ipc/contract'
-import type { Campaign } from '#shared/schema/campaign'
 import { openDecoder } from './decode/decoder.ts'
 import { openDerivedCache } from './decode/derivedCache.ts'
 import { evidenceResponse } from './decode/evidenceProtocol.ts'
 import type { Log } from './ipc/answer.ts'
 import { appHandlers } from './ipc/handlers/app.ts'
 import { calendarHandlers } from './ipc/handlers/calendar.ts'
+import { campaignHandlers } from './ipc/handlers/campaign.ts'
 import { dossierHandlers, type MakeSample } from './ipc/handlers/dossier.ts'
 import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
@@ -17,8 +17,9 @@ import { closeForeignDoors, serve } from './ipc/serve.ts'
 import { hardenDefaultSession } from './security.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
 import { realWorld } from './storage/realWorld.ts'
+import type { World } from './storage/world.ts'
 import { built } from './system/built.ts'
-import { type Campaigns, readCampaigns } from './system/campaigns.ts'
+import { type CampaignLibrary, openCampaignLibrary } from './system/campaignLibrary.ts'
 import { dossierFolderIn } from './system/commandLine.ts'
 import { dropped } from './system/dropped.ts'
 import { makeHandles } from './system/handles.ts'
@@ -44,16 +45,21 @@ export async function start(): Promise<void> {
   process.on('unhandledRejection', log)
   hardenDefaultSession()
   setMenu()
-  const campaigns = await readCampaigns(join(app.getAppPath(), 'assets', 'campaigns'))
-  await sayBrokenCampaigns(campaigns.faults, campaigns.good.length > 0)
-  if (campaigns.good.length === 0) return app.quit()
-  await open(campaigns, log)
+  const world = realWorld(app.getVersion(), userData('rescue'))
+  const campaigns = openCampaignLibrary(world, {
+    shipped: join(app.getAppPath(), 'assets', 'campaigns'),
+    own: userData('campaigns'),
+  })
+  const isAny = (await campaigns.list()).campaigns.length > 0
+  await sayBrokenCampaigns(await campaigns.shippedFaults(), isAny)
+  if (!isAny) return app.quit()
+  await open(world, campaigns, log)
 }
 
 /** Puts the parts together; nowhere else do they know of each other. */
-async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
+async function open(world: World, campaigns: CampaignLibrary, log: Log): Promise<void> {
   const stage = makeStage()
-  const parts = makeParts(stage, log)
+  const parts = makeParts(world, stage, log)
   const { desk, decoder, handles, preferences } = parts
   const asked = askedOnce(desk, log)
   serve({
@@ -87,8 +93,7 @@ async function open({ good: campaigns }: Campaigns, log: Log): Promise<void> {
 
 type Parts = ReturnType<typeof makeParts>
 
-function makeParts({ send }: Stage, log: Log) {
-  const world = realWorld(app.getVersion(), userData('rescue'))
+function makeParts(world: World, { send }: Stage, log: Log) {
   const preferences = openPreferences(log)
   closeForeignDoors()
   const recents = makeRecents(preferences, now)
@@ -111,14 +116,14 @@ function makeParts({ send }: Stage, log: Log) {
 
 function handlersOf(
   { world, preferences, recents, tasks, desk, decoder, handles }: Parts,
-  campaigns: readonly Campaign[],
+  campaigns: CampaignLibrary,
   { window, close }: Stage,
   { take }: Asked,
 ): Handlers {
   const { deskOf } = desk
   const sample: MakeSample = (signal, progress) =>
     sampleFolder(world, async staging => {
-      const [campaign] = campaigns
+      const [campaign] = await campaigns.shipped()
       // Drawing the sample needs libraries that no start should wait for.
       const { layOutSample } = await import('./sample/layOutSample.ts')
       if (campaign) await layOutSample(world, staging, { decoder, campaign, progress, signal })
@@ -133,6 +138,7 @@ function handlersOf(
       asked: take,
       closeWindow: close,
     }),
+    ...campaignHandlers(window, campaigns),
     ...fontHandlers(built('fonts', 'coverage.json')),
     ...folderHandlers(window, handles),
     ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),

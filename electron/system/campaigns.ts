@@ -1,73 +1,56 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { AppError } from '#shared/failure'
-import { failureText } from '#shared/failureText'
+import type { CampaignFault } from '#shared/ipc/contract'
 import type { Campaign } from '#shared/schema/campaign'
-import { readCampaign } from '#shared/schema/readCampaign'
-import { jsonFault } from './jsonFault.ts'
-
-/** What is wrong with a campaign file, and where, for the person who edited it. */
-export type CampaignFault = { readonly file: string; readonly place: string; readonly text: string }
+import { errnoOf } from '../storage/refuse.ts'
+import { campaignIn, largestCampaign, type ReadFile, tooLarge } from './campaignFile.ts'
 
 export type Campaigns = {
   readonly good: readonly Campaign[]
+  /** Where each good one lies, by its id. */
+  readonly files: ReadonlyMap<string, string>
   readonly faults: readonly CampaignFault[]
 }
 
-const chinese = z.locales.zhCN().localeError
-
-/** Reads every campaign in a folder. One that is broken is told, and does not hinder the others. */
+/**
+ * Reads every campaign in a folder, none where there is no folder. One that is
+ * broken is told, and does not hinder the others.
+ */
 export async function readCampaigns(folder: string): Promise<Campaigns> {
-  const files = (await readdir(folder)).filter(name => name.endsWith('.json')).sort()
+  const names = (await filesIn(folder)).filter(name => name.endsWith('.json')).sort()
   const read = await Promise.all(
-    files.map(async file => ({ file, ...campaignIn(await readFile(join(folder, file), 'utf8')) })),
+    names.map(async file => ({ file, ...(await readOne(join(folder, file))) })),
   )
-  const seen = new Set<string>()
+  const files = new Map<string, string>()
   const good: Campaign[] = []
   const faults: CampaignFault[] = []
   for (const { file, campaign, fault } of read) {
-    if (campaign === undefined) faults.push({ file, ...fault })
-    else if (seen.has(campaign.id)) faults.push({ file, place: 'id', text: '编号与另一个文件相同' })
-    else good.push(campaign)
-    if (campaign) seen.add(campaign.id)
-  }
-  return { good, faults }
-}
-
-type Read =
-  | { readonly campaign: Campaign; readonly fault?: undefined }
-  | { readonly campaign?: undefined; readonly fault: Omit<CampaignFault, 'file'> }
-
-function campaignIn(text: string): Read {
-  const json = jsonOf(text.replace(/^\uFEFF/, ''))
-  if ('fault' in json) return json
-  try {
-    return { campaign: readCampaign(json.value, chinese) }
-  } catch (error) {
-    if (error instanceof AppError) {
-      return { fault: { place: 'version', text: failureText(error.failure) } }
+    if (campaign === undefined) faults.push({ file, place: fault.place, text: fault.text })
+    else if (files.has(campaign.id))
+      faults.push({ file, place: '编号', text: '编号与另一个文件相同' })
+    else {
+      good.push(campaign)
+      files.set(campaign.id, file)
     }
-    if (!(error instanceof z.ZodError)) throw error
-    const [first] = error.issues
-    return { fault: { place: placeOf(first?.path ?? []), text: first?.message ?? '格式不对' } }
+  }
+  return { good, files, faults }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return []
+    throw error
   }
 }
 
-function jsonOf(text: string): { readonly value: unknown } | Extract<Read, { fault: object }> {
-  const offset = jsonFault(text)
-  if (offset === null) return { value: JSON.parse(text) }
-  const before = text.slice(0, offset).split('\n')
-  const column = (before.at(-1)?.length ?? 0) + 1
-  const place = `第 ${before.length} 行第 ${column} 个字符附近`
-  return { fault: { place, text: '不符合 JSON 写法，多半是少了或多了逗号、引号、括号' } }
-}
-
-/** `criteria[2].requirements[1].words` as people count: “criteria 第 3 项 › requirements 第 2 项 › words”. */
-function placeOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return '文件开头'
-  return path
-    .map(step => (typeof step === 'number' ? ` 第 ${step + 1} 项` : ` › ${String(step)}`))
-    .join('')
-    .replace(/^ (› )?/, '')
+async function readOne(path: string): Promise<ReadFile> {
+  try {
+    if ((await stat(path)).size > largestCampaign) return tooLarge
+    return campaignIn(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error
+    return { fault: { place: '整个文件', text: '读不出来，可能被其他程序占用或磁盘有问题' } }
+  }
 }

@@ -151,6 +151,32 @@ export const Settings = z
   .readonly()
 export type Settings = z.infer<typeof Settings>
 
+/** What is wrong with a campaign file, and where, for the person who edited it. */
+export const CampaignFault = z
+  .object({ file: z.string(), place: z.string(), text: z.string() })
+  .readonly()
+export type CampaignFault = z.infer<typeof CampaignFault>
+
+/** The campaigns that a new dossier can be made with. */
+export const Library = z
+  .object({
+    campaigns: z
+      .array(
+        z
+          .object({
+            campaign: Campaign,
+            /** `changed`: an own one in the place of one that came with the program. */
+            origin: z.enum(['shipped', 'changed', 'own']),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** Own files that cannot be read. */
+    faults: z.array(CampaignFault).readonly(),
+  })
+  .readonly()
+export type Library = z.infer<typeof Library>
+
 const nothing = z.object({}).strict()
 const inDossier = { dossierId: DossierId }
 
@@ -173,6 +199,38 @@ export const calls = {
   'fonts.coverage': { input: nothing, output: z.array(z.tuple([z.int(), z.int()])) },
   'settings.write': { input: Settings.unwrap().partial(), output: z.void() },
   'recent.forget': { input: z.object(inDossier), output: z.array(Recent) },
+
+  'campaign.list': { input: nothing, output: Library },
+  /** What keeps a value from being a campaign; empty for a good one. */
+  'campaign.check': {
+    input: z.object({ campaign: z.unknown() }),
+    output: z.array(
+      z
+        .object({ path: z.array(z.union([z.string(), z.number()])).readonly(), text: z.string() })
+        .readonly(),
+    ),
+  },
+  /**
+   * Keeps a campaign as the user's own. One whose id is known gets a higher revision
+   * than the one before, unless it says the same. Throws `campaign.broken`.
+   */
+  'campaign.save': {
+    input: z.object({ campaign: z.unknown() }),
+    output: z.object({ campaign: Campaign, library: Library }),
+  },
+  /** Removes an own one; one that came with the program is back in its place. Saving it again undoes that. */
+  'campaign.remove': { input: z.object({ id: z.string().max(64) }), output: Library },
+  /** Puts a broken own file out of the way; it is kept on the disk. */
+  'campaign.setAside': { input: z.object({ file: z.string().max(255) }), output: Library },
+  'campaign.export': {
+    input: z.object({ campaign: Campaign }),
+    output: z.object({ wasSaved: z.boolean() }),
+  },
+  /** Reads a file that the user chooses; nothing is kept before `campaign.save`. */
+  'campaign.import': {
+    input: nothing,
+    output: z.object({ campaign: Campaign, name: z.string() }).nullable(),
+  },
 
   'folder.choose': {
     input: z.object({ purpose: z.enum(['dossier', 'export']) }),

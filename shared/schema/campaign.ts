@@ -10,7 +10,10 @@ import { z } from 'zod'
 export const Tier = z.enum(['flagship', 'cultivated', 'potential'])
 export type Tier = z.infer<typeof Tier>
 
-const slug = z.string().regex(/^[a-z0-9-]+$/, '只能用小写字母、数字和短横线')
+const slug = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9-]+$/, '只能用小写字母、数字和短横线')
 
 export const CriterionId = slug.brand<'CriterionId'>()
 export type CriterionId = z.infer<typeof CriterionId>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../failure.ts'
 import { Campaign, campaignVersion } from './campaign.ts'
+import { campaignError } from './campaignFaults.ts'
 
 type Json = Record<string, unknown>
 
@@ -9,39 +10,45 @@ const lasting: readonly unknown[] = ['norm', 'award']
 
 const unwritten = { readers: '', answers: { strong: '', weak: '', difference: '' } }
 
-/** Version 1 had no examples of answers, no readers, no summary, no revisions and no kinds that last. */
+/**
+ * Version 1 had no examples of answers, no readers, no summary, no revisions and no
+ * kinds that last. What is not built as a campaign passes through, for the schema to refuse.
+ */
 export function campaignFrom1(old: Json): Json {
-  const criteria = old.criteria as readonly (Json & { readonly requirements: readonly Json[] })[]
   return {
     ...old,
     version: 2,
     revision: 1,
-    criteria: criteria.map(criterion => ({
+    criteria: each(old.criteria, criterion => ({
       ...criterion,
-      requirements: criterion.requirements.map(requirement => ({ ...unwritten, ...requirement })),
+      requirements: each(criterion.requirements, requirement => ({
+        ...unwritten,
+        ...requirement,
+      })),
     })),
-    planSections: (old.planSections as readonly Json[]).map(section => ({
-      ...unwritten,
-      examples: [],
-      ...section,
-    })),
+    planSections: each(old.planSections, section => ({ ...unwritten, examples: [], ...section })),
     summarySections: [],
-    evidenceKinds: (old.evidenceKinds as readonly Json[]).map(kind => ({
+    evidenceKinds: each(old.evidenceKinds, kind => ({
       ...kind,
       lasts: lasting.includes(kind.id),
     })),
   }
 }
 
+function each(list: unknown, change: (item: Json) => Json): unknown {
+  if (!Array.isArray(list)) return list
+  return list.map(item => (typeof item === 'object' && item !== null ? change(item) : item))
+}
+
 /**
- * Reads a campaign of this or any older version, in the words of `error` where it
- * does not fit. Throws `campaign.newer` for a later version.
+ * Reads a campaign of this or any older version, in a clerk's words where it does
+ * not fit. Throws `campaign.newer` for a later version.
  */
-export function readCampaign(json: unknown, error?: z.core.$ZodErrorMap): Campaign {
+export function readCampaign(json: unknown): Campaign {
   const versioned = z.looseObject({ version: z.int() }).safeParse(json)
   if (versioned.success && versioned.data.version > campaignVersion) {
     throw new AppError({ code: 'campaign.newer' })
   }
   const isOld = versioned.success && versioned.data.version === 1
-  return Campaign.parse(isOld ? campaignFrom1(versioned.data) : json, error ? { error } : undefined)
+  return Campaign.parse(isOld ? campaignFrom1(versioned.data) : json, { error: campaignError })
 }

@@ -1,14 +1,14 @@
 import { app, clipboard } from 'electron'
 import type { Output } from '#shared/ipc/contract'
-import type { Campaign } from '#shared/schema/campaign'
 import type { HandlersFor, Tasks } from '../../desk.ts'
 import type { Desk } from '../../storage/desk.ts'
+import type { CampaignLibrary } from '../../system/campaignLibrary.ts'
 import { dossierHome, placeOf } from '../../system/knownFolders.ts'
 import type { Preferences } from '../../system/preferences.ts'
 import type { Recents } from '../../system/recents.ts'
 
 type Parts = {
-  readonly campaigns: readonly Campaign[]
+  readonly campaigns: CampaignLibrary
   readonly preferences: Preferences
   readonly recents: Recents
   readonly desk: Desk
@@ -34,7 +34,7 @@ export function appHandlers(parts: Parts): HandlersFor<AppCalls> {
       return {
         version: app.getVersion(),
         settings: preferences.settings(),
-        campaigns: [...campaigns],
+        campaigns: (await campaigns.list()).campaigns.map(({ campaign }) => campaign),
         home: placeOf(dossierHome()),
         opened: (await desk.opened()) ?? wanted,
         recents: await recents.list(),

@@ -4,13 +4,13 @@ import type { BrowserWindow } from 'electron'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
 import { uniqueNames } from '#shared/lib/fileName'
-import type { Campaign } from '#shared/schema/campaign'
 import { type Dossier, DossierId } from '#shared/schema/dossier'
 import type { HandlersFor, Handles, Progress, Tasks } from '../../desk.ts'
 import { copyDossierFolder, createDossierFolder } from '../../storage/createDossierFolder.ts'
 import type { Desk } from '../../storage/desk.ts'
 import { newDossier } from '../../storage/newDossier.ts'
 import type { World } from '../../storage/world.ts'
+import type { CampaignLibrary } from '../../system/campaignLibrary.ts'
 import { dossierHome } from '../../system/knownFolders.ts'
 import type { Recents } from '../../system/recents.ts'
 import { chooseFolder } from './folder.ts'
@@ -18,7 +18,7 @@ import { chooseFolder } from './folder.ts'
 type Parts = {
   readonly window: () => BrowserWindow
   readonly world: World
-  readonly campaigns: readonly Campaign[]
+  readonly campaigns: CampaignLibrary
   readonly desk: Desk
   readonly handles: Handles
   readonly tasks: Tasks
@@ -42,9 +42,10 @@ export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
   const { window, world, campaigns, desk, handles, tasks, recents, sample } = parts
   return {
     'dossier.create': async ({ campaignId, parent, ...wish }) => {
-      const campaign = campaigns.find(({ id }) => id === campaignId)
-      if (campaign === undefined) throw new AppError({ code: 'campaign.broken' })
-      const dossier = newDossier(world.newId(), campaign, wish)
+      const library = await campaigns.list()
+      const chosen = library.campaigns.find(({ campaign }) => campaign.id === campaignId)
+      if (chosen === undefined) throw new AppError({ code: 'campaign.broken' })
+      const dossier = newDossier(world.newId(), chosen.campaign, wish)
       const folder = await freeFolder(parent ? handles.pathOf(parent) : dossierHome(), dossier)
       await createDossierFolder(world, folder, dossier)
       return desk.open(folder)

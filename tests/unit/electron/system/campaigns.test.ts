@@ -37,8 +37,8 @@ test('names the place of a wrong value as people count', async () => {
   expect(faults).toEqual([
     {
       file: 'a.json',
-      place: 'criteria 第 2 项 › requirements 第 1 项 › words › max',
-      text: expect.stringMatching(/[一-鿿]/),
+      place: '标准第 2 项 › 要求第 1 项 › 字数 › 至多',
+      text: '这里要填一个数',
     },
   ])
 })
@@ -50,11 +50,15 @@ test('two files with one id: the second is told', async () => {
   const { good: read, faults } = await readCampaigns(folder)
 
   expect(read).toHaveLength(1)
-  expect(faults).toEqual([{ file: 'b.json', place: 'id', text: '编号与另一个文件相同' }])
+  expect(faults).toEqual([{ file: 'b.json', place: '编号', text: '编号与另一个文件相同' }])
 })
 
 test('a byte order mark, as Windows editors leave it, is no fault', async () => {
   await write('a.json', `\uFEFF${good('a')}`)
 
   expect((await readCampaigns(folder)).faults).toEqual([])
+})
+
+test('a folder that is not there holds no campaigns', async () => {
+  expect(await readCampaigns(join(folder, 'none'))).toMatchObject({ good: [], faults: [] })
 })

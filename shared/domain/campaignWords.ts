@@ -1,0 +1,83 @@
+/** What the parts of a campaign are called on the screen: in faults, in differences and in the settings. */
+export const campaignWords: Readonly<Record<string, string>> = {
+  version: '格式版本',
+  id: '编号',
+  revision: '版次',
+  title: '名称',
+  issuer: '发文单位',
+  year: '年份',
+  tiers: '品牌层级',
+  designations: '点名单位',
+  criteria: '标准',
+  requirements: '要求',
+  steps: '步骤',
+  deliverables: '报送件',
+  planSections: '方案章节',
+  summarySections: '总结章节',
+  fieldGroups: '申报表栏目',
+  fields: '申报表字段',
+  opinions: '意见栏',
+  evidenceKinds: '证明材料类别',
+  mailLimitMegabytes: '邮箱上限（MB）',
+  guide: '怎么写',
+  readers: '谁来看',
+  questions: '引导问题',
+  answers: '写法对照',
+  strong: '写得好的',
+  weak: '写得弱的',
+  difference: '差在哪里',
+  examples: '可用的证明材料',
+  words: '字数',
+  min: '至少',
+  max: '至多',
+  minEvidence: '至少几份证明材料',
+  clause: '通知出处',
+  summary: '说明',
+  points: '分值',
+  required: '必填',
+  input: '填写方式',
+  kind: '种类',
+  label: '名称',
+  help: '填写说明',
+  warnUnder: '少于多少字提醒',
+  warnOver: '多于多少字提醒',
+  unit: '单位',
+  options: '选项',
+  sentence: '声明的话',
+  maxTogether: '合计字数上限',
+  due: '截止日期',
+  channel: '报送方式',
+  copies: '份数',
+  recipient: '收件人',
+  name: '名称',
+  contact: '联系人',
+  phone: '电话',
+  email: '邮箱',
+  fileName: '文件名',
+  mail: '邮件',
+  subject: '主题',
+  body: '正文',
+  from: '开始',
+  to: '结束',
+  duties: '要做的事',
+  monthly: '每月应有的台账',
+  keywords: '单位名称里的字',
+  brand: '品牌',
+  tier: '层级',
+  hint: '提示',
+  strength: '证明力',
+  lasts: '长期有效',
+}
+
+/** `criteria[2].words.max` as people count: “标准第 3 项 › 字数 › 至多”. */
+export function campaignPlace(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '文件开头'
+  return path
+    .map(step =>
+      typeof step === 'number'
+        ? `第 ${step + 1} 项`
+        : ` › ${campaignWords[String(step)] ?? String(step)}`,
+    )
+    .join('')
+    .replace(/^ › /, '')
+}
