@@ -69,7 +69,7 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     pictures: { logo: pictureOf(tables.logo) },
     plan: rich(planTexts),
     summary: {},
-    answers: {},
+    answers: { plan: {}, narratives: {}, summary: {} },
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),

@@ -17,7 +17,7 @@ export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier 
     pictures: {},
     plan: {},
     summary: {},
-    answers: {},
+    answers: { plan: {}, narratives: {}, summary: {} },
     tasks: [],
     narratives: {},
     honours: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answers } from './answers.ts'
 import { Campaign, EvidenceKindId, FieldId, RequirementId, SectionId, Tier } from './campaign.ts'
 import { Fact } from './facts.ts'
 import { Entry, OptionalDate } from './ledger.ts'
@@ -151,9 +152,14 @@ export const Dossier = z
     pictures: z.record(FieldId, PictureFile).readonly(),
     plan: z.record(SectionId, RichText).readonly(),
     summary: z.record(SectionId, RichText).readonly(),
-    /** Answers to the guide questions from which a first draft is put together, in the questions' order. */
+    /** From which first drafts are put together; named as the texts are that they lead to. */
     answers: z
-      .record(z.union([SectionId, RequirementId]), z.array(z.string().max(2000)).max(20).readonly())
+      .object({
+        plan: z.record(SectionId, Answers).readonly(),
+        narratives: z.record(RequirementId, Answers).readonly(),
+        summary: z.record(SectionId, Answers).readonly(),
+      })
+      .strict()
       .readonly(),
     tasks: z.array(Task).max(500).readonly(),
     narratives: z.record(RequirementId, RichText).readonly(),

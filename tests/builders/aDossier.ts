@@ -15,7 +15,7 @@ export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Doss
     pictures: {},
     plan: {},
     summary: {},
-    answers: {},
+    answers: { plan: {}, narratives: {}, summary: {} },
     tasks: [],
     narratives: {},
     honours: [],
