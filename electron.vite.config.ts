@@ -46,6 +46,7 @@ export default defineConfig({
         input: { index: at('renderer/index.html'), decode: at('renderer/decode.html') },
       },
     },
+    worker: { format: 'es' },
     plugins: [react()],
   },
 })

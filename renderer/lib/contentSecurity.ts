@@ -1,7 +1,10 @@
+import workerAddress from '../worker/checksWorker.ts?worker&url'
+
 /**
  * The page runs under Trusted Types and a style nonce. Markup never becomes
  * elements from a string here, so the default policy refuses all that looks like
- * it; plain style text (antd writes some) passes.
+ * it; plain style text (antd writes some) passes. The one script that may be
+ * started by its address is the thread of the checks.
  */
 type TrustedTypes = {
   readonly createPolicy: (
@@ -18,7 +21,7 @@ const trustedTypes = (window as { trustedTypes?: TrustedTypes }).trustedTypes
 trustedTypes?.createPolicy('default', {
   createHTML: refuseMarkup,
   createScript: () => null,
-  createScriptURL: () => null,
+  createScriptURL: address => (address === workerAddress ? address : null),
 })
 
 // Some inner helpers of antd create <style> elements without the nonce they were given.

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { create } from 'zustand'
-import { allChecks } from '#shared/checks/all'
-import { type Finding, placeKey, runChecks } from '#shared/checks/check'
-import { type SortedFindings, sortFindings } from '#shared/checks/dismissals'
+import { type Finding, placeKey } from '#shared/checks/check'
+import type { SortedFindings } from '#shared/checks/dismissals'
 import type { Place } from '#shared/domain/place'
-import { type CharacterRange, covers } from '#shared/lib/characterRanges'
+import type { CharacterRange } from '#shared/lib/characterRanges'
 import type { Dossier } from '#shared/schema/dossier'
 import { call } from '../lib/call.ts'
 import { today } from '../lib/today.ts'
+import { useChecked, wantChecks } from './checker.ts'
 import { useOpen } from './dossier.ts'
 
 type Ranges = readonly CharacterRange[] | null
@@ -23,29 +23,25 @@ function useRanges(): Ranges {
   return ranges
 }
 
-type Known = { readonly dossier: Dossier; readonly ranges: Ranges; readonly sorted: SortedFindings }
-let known: Known | null = null
-
-/** Several views ask for the same dossier; it is looked at once. */
-function look(dossier: Dossier, ranges: Ranges): SortedFindings {
-  if (known?.dossier === dossier && known.ranges === ranges) return known.sorted
-  const subject = { dossier, campaign: dossier.campaign, today: today() }
-  const findings = runChecks(
-    allChecks,
-    ranges ? { ...subject, canPrint: character => covers(ranges, character) } : subject,
-  )
-  known = { dossier, ranges, sorted: sortFindings(findings, dossier.dismissals) }
-  return known.sorted
+export type KnownFindings = SortedFindings & {
+  /** `waiting`: nothing is known yet. `broken`: the rules do not run; what is known may be old. */
+  readonly state: 'waiting' | 'known' | 'broken'
+  readonly rules: number
 }
 
-/** What is still open; findings that were dismissed are left out. */
-export function useFindings(dossier: Dossier): readonly Finding[] {
-  return useSortedFindings(dossier).open
-}
+const none: SortedFindings = { open: [], dismissed: [] }
 
-export function useSortedFindings(dossier: Dossier): SortedFindings {
+/** What all rules say; a moment later than the dossier, for they look in a thread of their own. */
+export function useSortedFindings(dossier: Dossier): KnownFindings {
   const ranges = useRanges()
-  return useMemo(() => look(dossier, ranges), [dossier, ranges])
+  const { checked, isBroken } = useChecked()
+  useEffect(() => wantChecks({ dossier, today: today(), ranges }), [dossier, ranges])
+  const own = checked?.wanted.dossier.id === dossier.id ? checked : null
+  return useMemo(() => {
+    const { open, dismissed } = own ?? none
+    const state = isBroken ? 'broken' : own ? 'known' : 'waiting'
+    return { open, dismissed, state, rules: own?.rules ?? 0 }
+  }, [own, isBroken])
 }
 
 /** Nobody wants red lines under a sentence that is being thought about. */
@@ -58,27 +54,34 @@ export function useFindingsAt(place: Place): readonly Finding[] {
   const [found, setFound] = useState<readonly Finding[]>([])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const update = () => {
+    const ask = () => {
       const { open } = useOpen.getState()
-      if (!open) return
-      const next = look(open.dossier, ranges).open.filter(
-        ({ at, span }) => span !== undefined && placeKey(at) === key,
-      )
+      if (open) wantChecks({ dossier: open.dossier, today: today(), ranges })
+    }
+    const show = () => {
+      const { checked } = useChecked.getState()
+      // While somebody types on, the words are no longer where they were found.
+      if (!checked || checked.wanted.dossier !== useOpen.getState().open?.dossier) return
+      const next = checked.open.filter(({ at, span }) => span !== undefined && placeKey(at) === key)
       setFound(before => (isSame(before, next) ? before : next))
     }
-    timer = setTimeout(update, 50)
-    const stop = useOpen.subscribe(() => {
-      clearTimeout(timer)
-      timer = setTimeout(update, calmAfter)
-    })
+    show()
+    timer = setTimeout(ask, 50)
+    const stops = [
+      useChecked.subscribe(show),
+      useOpen.subscribe(() => {
+        clearTimeout(timer)
+        timer = setTimeout(ask, calmAfter)
+      }),
+    ]
     return () => {
       clearTimeout(timer)
-      stop()
+      for (const stop of stops) stop()
     }
   }, [key, ranges])
   return found
 }
 
 function isSame(one: readonly Finding[], other: readonly Finding[]): boolean {
-  return one.length === other.length && JSON.stringify(one) === JSON.stringify(other)
+  return one.length === other.length && one.every((finding, index) => finding === other[index])
 }

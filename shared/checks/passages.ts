@@ -1,5 +1,6 @@
 import { fieldLines, type Line, type LineKind, linesOf } from '../domain/lines.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
+import type { Campaign } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { type Finding, type Group, placeKey, type Severity, type Subject } from './check.ts'
 import { richTexts } from './placedTexts.ts'
@@ -11,15 +12,31 @@ export type Passage = Pick<Finding, 'at' | 'subject' | 'concerns'> & {
   readonly lines: readonly Line[]
 }
 
-const knownPassages = new WeakMap<Dossier, readonly Passage[]>()
+type Read = {
+  readonly fields: Dossier['fields']
+  readonly plan: Dossier['plan']
+  readonly narratives: Dossier['narratives']
+  readonly campaign: Campaign
+  readonly passages: readonly Passage[]
+}
+let read: Read | null = null
 
-/** Everything that was written in sentences; contact and other short fields are none. */
+/**
+ * Everything that was written in sentences; contact and other short fields are
+ * none. Nearly every check asks, so the list stays as long as what it is made of.
+ */
 export function passagesOf(subject: Subject): readonly Passage[] {
-  const known = knownPassages.get(subject.dossier)
-  if (known) return known
-  const passages = readPassages(subject)
-  knownPassages.set(subject.dossier, passages)
-  return passages
+  const { campaign } = subject
+  const { fields, plan, narratives } = subject.dossier
+  if (
+    read?.fields !== fields ||
+    read.plan !== plan ||
+    read.narratives !== narratives ||
+    read.campaign !== campaign
+  ) {
+    read = { fields, plan, narratives, campaign, passages: readPassages(subject) }
+  }
+  return read.passages
 }
 
 function readPassages(subject: Subject): readonly Passage[] {
@@ -81,7 +98,7 @@ type LineRule = RuleHead & {
   readonly look: (line: Line, passage: Passage) => readonly Hit[]
 }
 
-type Read = { readonly at: string; readonly findings: readonly Finding[] }
+type Found = { readonly at: string; readonly findings: readonly Finding[] }
 
 /**
  * A check that reads line by line and needs nothing but the line. A text that did
@@ -92,7 +109,7 @@ export function lineCheck({ kinds, look, ...head }: LineRule) {
     passage.lines
       .filter(({ kind }) => !kinds || kinds.includes(kind))
       .flatMap(line => look(line, passage).map(hit => findingOf(head, passage, line, hit)))
-  const known = new WeakMap<readonly Line[], Read>()
+  const known = new WeakMap<readonly Line[], Found>()
   return (subject: Subject): readonly Finding[] =>
     passagesOf(subject).flatMap(passage => {
       const before = known.get(passage.lines)

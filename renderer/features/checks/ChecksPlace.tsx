@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Group } from '#shared/checks/check'
 import { repair, repairable } from '#shared/checks/repairs'
 import type { DeliverableId } from '#shared/schema/campaign'
+import { ChecksNotKnown } from '../../components/ChecksNotKnown.tsx'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { edit, useReadOnly } from '../../state/dossier.ts'
 import { useSortedFindings } from '../../state/findings.ts'
@@ -22,7 +23,7 @@ export function ChecksPlace() {
   const isReadOnly = useReadOnly()
   const [about, setAbout] = useState<DeliverableId | 'all'>('all')
   const [group, setGroup] = useState<Group | 'all'>('all')
-  const { open, dismissed } = useSortedFindings(dossier)
+  const { open, dismissed, state, rules } = useSortedFindings(dossier)
   const concerned = open.filter(({ concerns }) => about === 'all' || concerns.includes(about))
   const shown = concerned.filter(finding => group === 'all' || finding.group === group)
   const safe = repairable(shown)
@@ -62,7 +63,8 @@ export function ChecksPlace() {
           )}
         </div>
       )}
-      {concerned.length === 0 ? (
+      {state !== 'known' && <ChecksNotKnown state={state} />}
+      {state === 'known' && concerned.length === 0 ? (
         <p className={styles.clean}>
           ✓ 没有发现问题。
           <button type="button" className={styles.next} onClick={() => go({ kind: 'export' })}>
@@ -80,7 +82,7 @@ export function ChecksPlace() {
         ))
       )}
       <DismissedList dismissed={dismissed} isReadOnly={isReadOnly} />
-      <Limits />
+      {rules > 0 && <Limits rules={rules} />}
     </PlaceFrame>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Finding } from '#shared/checks/check'
 import { citedEvidence } from '#shared/domain/citations'
 import type { EvidenceId } from '#shared/schema/richText'
-import { useFindings } from '../../state/findings.ts'
+import { useSortedFindings } from '../../state/findings.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import type { Knowledge } from './filter.ts'
 
@@ -16,10 +16,10 @@ export type ShelfKnowledge = Knowledge & {
 /** A moment after the last keystroke: it takes the whole dossier to know it. */
 export function useKnowledge(): ShelfKnowledge {
   const dossier = useSettledDossier()
-  const all = useFindings(dossier)
+  const { open } = useSortedFindings(dossier)
   return useMemo(() => {
     const findings = new Map<EvidenceId, Finding[]>()
-    for (const finding of all) {
+    for (const finding of open) {
       if (finding.at.kind !== 'evidence' || !finding.at.item) continue
       findings.set(finding.at.item, [...(findings.get(finding.at.item) ?? []), finding])
     }
@@ -32,5 +32,5 @@ export function useKnowledge(): ShelfKnowledge {
       faulty: new Set(faulty.map(([id]) => id)),
       findings,
     }
-  }, [dossier, all])
+  }, [dossier, open])
 }

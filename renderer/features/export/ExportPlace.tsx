@@ -7,7 +7,7 @@ import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { today } from '../../lib/today.ts'
 import { currentDossier } from '../../state/dossier.ts'
-import { useFindings } from '../../state/findings.ts'
+import { useSortedFindings } from '../../state/findings.ts'
 import { saveNow } from '../../state/save.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { runTask, useTask } from '../../state/tasks.ts'
@@ -23,7 +23,8 @@ export function ExportPlace() {
   const [task, setTask] = useState<TaskId | null>(null)
   const [report, setReport] = useState<ExportReport | null>(null)
   const progress = useTask(task)
-  const findings = useFindings(dossier).filter(({ concerns }) =>
+  const { open, state } = useSortedFindings(dossier)
+  const findings = open.filter(({ concerns }) =>
     concerns.some(id => choice.deliverables.includes(id)),
   )
   const offered = dossier.campaign.deliverables.filter(({ id }) => composable.includes(id))
@@ -63,7 +64,7 @@ export function ExportPlace() {
         <ExportChoice choice={choice} offered={offered} onChange={setChoice} onRun={run} />
       )}
       {report && <ExportResult report={report} />}
-      <OpenFindings findings={findings} />
+      <OpenFindings findings={findings} state={state} />
       <Preview
         dossier={dossier}
         deliverables={choice.deliverables}

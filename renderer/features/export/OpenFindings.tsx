@@ -1,13 +1,22 @@
 import type { Finding } from '#shared/checks/check'
+import { ChecksNotKnown } from '../../components/ChecksNotKnown.tsx'
+import type { KnownFindings } from '../../state/findings.ts'
 import { go } from '../../state/navigation.ts'
 import styles from './ExportPlace.module.css'
 
 const shown = 8
 
 /** What the receiver would stumble over; it does not forbid the export. */
-export function OpenFindings({ findings }: { readonly findings: readonly Finding[] }) {
+export function OpenFindings({
+  findings,
+  state,
+}: {
+  readonly findings: readonly Finding[]
+  readonly state: KnownFindings['state']
+}) {
   const blockers = findings.filter(({ severity }) => severity === 'blocker')
   const advice = findings.filter(({ severity }) => severity === 'warning').length
+  if (state !== 'known') return <ChecksNotKnown state={state} />
   if (blockers.length + advice === 0) {
     return <p className={styles.clean}>✓ 自查没有必改和建议</p>
   }
