@@ -14,8 +14,8 @@ export type Wanted = {
   readonly ranges: readonly CharacterRange[] | null
 }
 
-/** How deep what is wanted is compared: itself, the dossier, its texts by place. */
-const depth = 3
+/** How deep what is wanted is compared: itself, the dossier, its texts by place, the blocks of a text. */
+const depth = 4
 
 /** Only what is different from the request before; null when all of it is the same. */
 export type CheckRequest = { readonly patch: Patch | null }

@@ -18,6 +18,7 @@ import { markBoard, marksExtension, type TextMark } from './marks.ts'
 import type { Citable } from './nodes/citation.ts'
 import { boards, closedSet } from './nodes/closedSet.ts'
 import type { Quotable } from './nodes/fact.ts'
+import { OpenMarks } from './OpenMarks.tsx'
 import { intakeExtension } from './paste/intake.ts'
 import { References } from './References.tsx'
 import styles from './RichTextEditor.module.css'
@@ -58,6 +59,9 @@ export type RichTextEditorProps = {
   /** Words to underline; the same list as long as nothing about it changed. */
   readonly marks: readonly TextMark[]
   readonly sought: Sought | null
+  /** Puts the words that a mark offers in place of the marked ones. */
+  readonly onMend: (mark: TextMark) => void
+  readonly onLeave: (mark: TextMark, reason: string) => void
   readonly choosePicture: () => Promise<PictureFile | null | undefined>
   readonly storePicture: (bytes: Uint8Array<ArrayBuffer>) => Promise<PictureFile | undefined>
   readonly ref?: Ref<EditorHandle>
@@ -142,6 +146,12 @@ export function RichTextEditor(props: RichTextEditorProps) {
         listener={listener}
         picking={picking}
         onPicked={() => setPicking(null)}
+      />
+      <OpenMarks
+        {...props}
+        editor={editor}
+        board={marking}
+        onNothing={() => setNote('这一篇里没有自查提出的地方。')}
       />
       {!isReadOnly && <FactFromSelection editor={editor} onRecord={recordFact} />}
     </section>

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Span } from '#shared/domain/span'
 
@@ -9,13 +9,31 @@ export type TextMark = {
   readonly span: Span
   readonly gravity: 'blocker' | 'warning' | 'hint'
   readonly reason: string
+  /** Where the rule comes from. */
+  readonly source: string
+  /** Other words that would mend it. */
+  readonly repair: string | undefined
+}
+
+/** A mark that somebody wants to know more about, and where it stands now. */
+export type OpenMark = {
+  readonly mark: TextMark
+  readonly from: number
+  readonly to: number
+  /** By keyboard the focus goes to what can be done about it; by mouse one can write on. */
+  readonly byKeyboard: boolean
 }
 
 /** What the marks of one editor share with the outside; the view comes and goes with the page. */
-export type MarkBoard = { view: EditorView | null; marks: readonly TextMark[] }
+export type MarkBoard = {
+  view: EditorView | null
+  marks: readonly TextMark[]
+  open: (mark: OpenMark | null) => void
+  nothing: () => void
+}
 
 export function markBoard(): MarkBoard {
-  return { view: null, marks: [] }
+  return { view: null, marks: [], open: () => {}, nothing: () => {} }
 }
 
 const key = new PluginKey<DecorationSet>('marks')
@@ -44,12 +62,26 @@ function marksPlugin(board: MarkBoard): Plugin<DecorationSet> {
     },
     props: {
       decorations: state => key.getState(state) ?? null,
+      handleClick: (view, at) => {
+        const found = markAt(view.state, at)
+        if (found) board.open({ ...found, byKeyboard: false })
+        return false
+      },
+      handleKeyDown: (view, event) => {
+        if (event.key !== 'F8') return false
+        openNext(board, view, event.shiftKey ? -1 : 1)
+        return true
+      },
       handleDOMEvents: { compositionend: showLater },
     },
     view: view => {
       board.view = view
       showLater()
       return {
+        // What is said of words that are being changed may no longer be true.
+        update: (_, before) => {
+          if (view.state.doc !== before.doc) board.open(null)
+        },
         destroy: () => {
           if (board.view === view) board.view = null
         },
@@ -63,12 +95,44 @@ export function showMarks({ view, marks }: MarkBoard): void {
   if (!view || view.isDestroyed || view.composing) return
   const { doc } = view.state
   const lines = linePositions(doc)
-  const decorations = marks.flatMap(({ span, gravity, reason }) => {
+  const decorations = marks.flatMap(mark => {
+    const { span, gravity, reason } = mark
     const range = rangeOf(doc, lines, span)
     const marked = { class: 'finding', 'data-gravity': gravity, title: reason }
-    return range ? [Decoration.inline(range.from, range.to, marked)] : []
+    return range ? [Decoration.inline(range.from, range.to, marked, { mark })] : []
   })
   view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, decorations)))
+}
+
+type Found = { readonly mark: TextMark; readonly from: number; readonly to: number }
+
+function found({ from, to, spec }: Decoration): Found {
+  return { from, to, mark: (spec as { readonly mark: TextMark }).mark }
+}
+
+/** The shortest one: a long one marks a whole paragraph. */
+function markAt(state: EditorState, at: number): Found | null {
+  const marks = (key.getState(state)?.find(at, at) ?? []).map(found)
+  return marks.sort((one, other) => one.to - one.from - (other.to - other.from))[0] ?? null
+}
+
+/** Leads to the next mark from where the cursor is. Goes round: after the last comes the first. */
+export function openNext(board: MarkBoard, view: EditorView, by: 1 | -1): void {
+  const marks = (key.getState(view.state)?.find() ?? [])
+    .map(found)
+    .sort((one, other) => one.from - other.from || other.to - one.to)
+  const { from } = view.state.selection
+  const next =
+    by > 0
+      ? (marks.find(mark => mark.from > from) ?? marks[0])
+      : (marks.findLast(mark => mark.from < from) ?? marks.at(-1))
+  if (!next) {
+    board.nothing()
+    return
+  }
+  const selection = TextSelection.create(view.state.doc, next.from, next.to)
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+  board.open({ ...next, byKeyboard: true })
 }
 
 /** Selects the words and brings them into view; the line, when there are no words. */

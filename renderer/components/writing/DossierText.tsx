@@ -1,10 +1,12 @@
 import type { Ref } from 'react'
+import type { Finding } from '#shared/checks/check'
 import { insertRows, maxRows } from '#shared/domain/editRows'
 import type { Place } from '#shared/domain/place'
 import type { EvidenceId, FactId, RichText } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { asOneStep, currentDossier, edit, useReadOnly } from '../../state/dossier.ts'
+import { leave, mend } from '../../state/findingEdits.ts'
 import { go } from '../../state/navigation.ts'
 import { notify } from '../../state/notices.ts'
 import type { NewFact } from '../editor/FactFromSelection.tsx'
@@ -35,7 +37,7 @@ export function DossierText({ at, value, near = none, onWrite, ref, ...texts }: 
   const citables = useCitables()
   const quotables = useQuotables()
   const isReadOnly = useReadOnly()
-  const { marks, sought } = useTextMarks(at)
+  const { marks, findingOf, sought } = useTextMarks(at)
   return (
     <RichTextEditor
       {...texts}
@@ -48,6 +50,8 @@ export function DossierText({ at, value, near = none, onWrite, ref, ...texts }: 
       near={near}
       marks={marks}
       sought={sought}
+      onMend={mark => withFinding(findingOf(mark), mend)}
+      onLeave={(mark, reason) => withFinding(findingOf(mark), finding => leave(finding, reason))}
       onShowEvidence={item => go({ kind: 'evidence', item })}
       onShowFact={fact => go({ kind: 'facts', fact })}
       onRecordFact={recordFact}
@@ -59,6 +63,11 @@ export function DossierText({ at, value, near = none, onWrite, ref, ...texts }: 
       }
     />
   )
+}
+
+/** Between two looks at the text a mark may stand for nothing any more. */
+function withFinding(finding: Finding | undefined, act: (finding: Finding) => void): void {
+  if (finding) act(finding)
 }
 
 /** One step: the fact comes into the ledger, and the text refers to it. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { placeKey } from '#shared/checks/check'
+import { type Finding, placeKey } from '#shared/checks/check'
 import type { Place } from '#shared/domain/place'
 import { useFindingsAt } from '../../state/findings.ts'
 import { useNavigation } from '../../state/navigation.ts'
@@ -11,18 +11,20 @@ const names = { blocker: '必改', warning: '建议', hint: '提示' } as const
 /** What 自查 marks in one text, and the words that it led to. */
 export function useTextMarks(at: Place): {
   readonly marks: readonly TextMark[]
+  readonly findingOf: (mark: TextMark) => Finding | undefined
   readonly sought: Sought | null
 } {
   const findings = useFindingsAt(at)
-  const marks = useMemo(
-    () =>
-      findings.flatMap(({ span, severity, text }) =>
-        span ? [{ span, gravity: severity, reason: `${names[severity]}：${text}` }] : [],
-      ),
-    [findings],
-  )
+  const marked = useMemo(() => new Map(findings.flatMap(markOf)), [findings])
+  const marks = useMemo(() => [...marked.keys()], [marked])
   const { place, span, visit } = useNavigation()
   const isHere = placeKey(place) === placeKey(at)
   const sought = useMemo(() => (isHere && span ? { span, visit } : null), [isHere, span, visit])
-  return { marks, sought }
+  return { marks, findingOf: mark => marked.get(mark), sought }
+}
+
+function markOf(finding: Finding): readonly (readonly [TextMark, Finding])[] {
+  const { span, severity, text, source, repair } = finding
+  const reason = `${names[severity]}：${text}`
+  return span ? [[{ span, gravity: severity, reason, source, repair }, finding]] : []
 }

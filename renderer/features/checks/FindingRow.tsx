@@ -1,14 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Finding } from '#shared/checks/check'
-import { dismiss } from '#shared/checks/dismissals'
-import { repair } from '#shared/checks/repairs'
-import { edit } from '../../state/dossier.ts'
+import { DismissForm } from '../../components/DismissForm.tsx'
+import { shortened } from '../../lib/shortened.ts'
+import { leave, mend } from '../../state/findingEdits.ts'
 import styles from './ChecksPlace.module.css'
-import { DismissForm } from './DismissForm.tsx'
 import { seek } from './seek.ts'
-
-const longestQuote = 24
 
 /** One finding: where, what, by which rule; and what can be done about it. */
 export function FindingRow({
@@ -21,12 +18,6 @@ export function FindingRow({
   const [isLeaving, setLeaving] = useState(false)
   const { subject, text, source, span } = finding
   const quoted = span?.found.replace(/[\uFFFC\uE000\s]+/g, ' ').trim()
-
-  function leave(reason: string): void {
-    setLeaving(false)
-    const at = new Date().toISOString()
-    edit({ label: '忽略一条自查', change: dossier => dismiss(dossier, finding, { reason, at }) })
-  }
 
   return (
     <div className={styles.row}>
@@ -55,15 +46,14 @@ export function FindingRow({
           </Button>
         </span>
       )}
-      {isLeaving && <DismissForm onLeave={leave} onCancel={() => setLeaving(false)} />}
+      {isLeaving && (
+        <div className={styles.leaving}>
+          <DismissForm
+            onLeave={reason => leave(finding, reason)}
+            onCancel={() => setLeaving(false)}
+          />
+        </div>
+      )}
     </div>
   )
-}
-
-function mend(finding: Finding): void {
-  edit({ label: '按自查改好一处', change: dossier => repair(dossier, [finding]) })
-}
-
-function shortened(words: string): string {
-  return words.length > longestQuote ? `${words.slice(0, longestQuote)}……` : words
 }

@@ -88,33 +88,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       return { ...dossier, fields: { ...dossier.fields, [keys[at % keys.length] ?? '']: text } }
     }),
   ),
-  fc
-    .tuple(place, sentence)
-    .map(([at, title]) =>
-      inDossier(dossier => ({
-        ...dossier,
-        evidence: changed(dossier.evidence, at, one => ({ ...one, title })),
-      })),
-    ),
+  fc.tuple(place, sentence).map(([at, title]) =>
+    inDossier(dossier => ({
+      ...dossier,
+      evidence: changed(dossier.evidence, at, one => ({ ...one, title })),
+    })),
+  ),
   place.map(at =>
     inDossier(dossier => ({ ...dossier, evidence: dossier.evidence.toSpliced(at % 10, 1) })),
   ),
-  fc
-    .tuple(place, fc.constantFrom('', '三天', '98.6%'))
-    .map(([at, value]) =>
-      inDossier(dossier => ({
-        ...dossier,
-        facts: changed(dossier.facts, at, one => ({ ...one, value })),
-      })),
-    ),
-  fc
-    .tuple(place, fc.constantFrom('', '2026-02-01', '2027-05-01'))
-    .map(([at, endsOn]) =>
-      inDossier(dossier => ({
-        ...dossier,
-        tasks: changed(dossier.tasks, at, one => ({ ...one, endsOn })),
-      })),
-    ),
+  fc.tuple(place, fc.constantFrom('', '三天', '98.6%')).map(([at, value]) =>
+    inDossier(dossier => ({
+      ...dossier,
+      facts: changed(dossier.facts, at, one => ({ ...one, value })),
+    })),
+  ),
+  fc.tuple(place, fc.constantFrom('', '2026-02-01', '2027-05-01')).map(([at, endsOn]) =>
+    inDossier(dossier => ({
+      ...dossier,
+      tasks: changed(dossier.tasks, at, one => ({ ...one, endsOn })),
+    })),
+  ),
   place.map(at =>
     inDossier(dossier => ({ ...dossier, ledger: dossier.ledger.toSpliced(at % 10, 1) })),
   ),

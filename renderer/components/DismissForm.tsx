@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
-import styles from './ChecksPlace.module.css'
+import styles from './DismissForm.module.css'
 
 /** What people mostly answer; a click is enough. */
 const usual = ['原文如此，不能改', '核对过，没有错', '通知允许这样写'] as const
@@ -24,7 +24,7 @@ export function DismissForm({
 
   return (
     <form
-      className={styles.dismiss}
+      className={styles.form}
       aria-label="为什么不改"
       onSubmit={submit}
       onKeyDown={event => {
@@ -33,7 +33,12 @@ export function DismissForm({
     >
       <span className={styles.usual}>
         {usual.map(words => (
-          <button key={words} type="button" className={styles.group} onClick={() => onLeave(words)}>
+          <button
+            key={words}
+            type="button"
+            className={styles.reason}
+            onClick={() => onLeave(words)}
+          >
             {words}
           </button>
         ))}
