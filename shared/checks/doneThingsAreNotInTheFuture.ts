@@ -23,7 +23,10 @@ export const doneThingsAreNotInTheFuture: Check = subject =>
 type Clause = { readonly at: number; readonly text: string }
 
 function clausesOf(text: string): readonly Clause[] {
-  return [...text.matchAll(/[^，。；]+/g)].map(match => ({ at: match.index, text: match[0] }))
+  // “2026年3月，某事已经办完”: a date that stands alone belongs to what follows it.
+  return [
+    ...text.matchAll(/(?:(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?[初底末]?，)?[^，。；]+/g),
+  ].map(match => ({ at: match.index, text: match[0] }))
 }
 
 function ahead({ at, text }: Clause, today: string): readonly Hit[] {

@@ -1,7 +1,7 @@
 import { hitsOf, lineCheck } from './passages.ts'
 
 const hanzi = '零一二三四五六七八九'
-const units = '[个天年月次人名家户遍趟岁]|小时|分钟|公里'
+const units = '[个天月人名家户遍趟岁位批种条件辆盏米周]|年(?!级)|次(?!供)|小时|分钟|公里'
 
 /** GB/T 15835-2011 4.2.2: an estimate of two neighbours is written in hanzi without 、, as 三四个. */
 export const estimatesAreInHanzi = lineCheck({

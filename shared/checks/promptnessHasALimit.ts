@@ -1,6 +1,6 @@
 import { hitsOf, isBacked, lineCheck, sentencesOf } from './passages.ts'
 
-/** 第一时间 and 尽快 are promises that nobody can hold a unit to. */
+/** 第一时间, 尽快 and 及时上门 are promises that nobody can hold a unit to. */
 export const promptnessHasALimit = lineCheck({
   rule: 'promptnessHasALimit',
   group: 'expert',
@@ -11,8 +11,12 @@ export const promptnessHasALimit = lineCheck({
     sentencesOf(text).flatMap(sentence =>
       isBacked(sentence.text)
         ? []
-        : hitsOf(sentence.text, /第一时间|尽快|尽早|迅速(?!成为)/g, ([found]) => ({
-            text: `“${found}”换成几分钟、几小时或几个工作日`,
-          })).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
+        : hitsOf(
+            sentence.text,
+            /第一时间|尽快|尽早|迅速(?!成为)|及时(?=上门|到场|赶到|回电|回复|答复|处理|处置|解决|办结)/g,
+            ([found]) => ({
+              text: `“${found}”换成几分钟、几小时或几个工作日`,
+            }),
+          ).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
     ),
 })

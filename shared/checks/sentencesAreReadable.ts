@@ -1,7 +1,7 @@
 import { lineCheck, sentencesOf } from './passages.ts'
 
 /** Longer than this nobody reads aloud in one breath. */
-const most = 160
+const most = 130
 
 export const sentencesAreReadable = lineCheck({
   rule: 'sentencesAreReadable',

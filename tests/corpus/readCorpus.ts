@@ -25,10 +25,14 @@ export type PlantedFault = {
 
 /** `@rule` or `@rule plan` opens a group; every line after it is one text, its paragraphs divided by `¶`. */
 export function plantedFaults(): readonly PlantedFault[] {
+  return ['faults.txt', 'faultsHeldOut.txt'].flatMap(faultsIn)
+}
+
+function faultsIn(file: string): readonly PlantedFault[] {
   const faults: PlantedFault[] = []
   let rule = ''
   let kind: PlantedFault['kind'] = 'narrative'
-  for (const row of readFileSync(join(import.meta.dirname, 'faults.txt'), 'utf8').split('\n')) {
+  for (const row of readFileSync(join(import.meta.dirname, file), 'utf8').split('\n')) {
     if (row.startsWith('@')) {
       rule = row.slice(1).split(' ')[0] ?? ''
       kind = row.endsWith(' plan') ? 'plan' : 'narrative'
@@ -53,4 +57,27 @@ function planted(
     lines: marked.map(one => one.replace(/[⟦⟧]/g, '')),
     span: { block, from, to },
   }
+}
+
+/** One row of the sample, spoiled by other values; it is said of this row, or of the one at `at`. */
+export type RowFault = {
+  readonly rule: string
+  readonly list: 'tasks' | 'evidence' | 'honours' | 'media' | 'ledger' | 'facts'
+  readonly row: number
+  readonly set: Readonly<Record<string, unknown>>
+  readonly at?: number
+}
+
+/** A table in a text; every cell is one line of `linesOf`. */
+export type CellFault = {
+  readonly rule: string
+  readonly rows: readonly (readonly string[])[]
+  readonly span: PlantedFault['span']
+}
+
+export function tableFaults(): {
+  readonly rows: readonly RowFault[]
+  readonly cells: readonly CellFault[]
+} {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'tableFaults.json'), 'utf8'))
 }
