@@ -57,7 +57,11 @@ async function run(job: HeadlessJob) {
     decoder,
     print: printer.print,
     worker: newWorker(),
-    options: { deliverables: composable, withOriginals: true, withCoverage: job === 'demo' },
+    options: {
+      deliverables: composable(dossier.campaign).map(({ id }) => id),
+      withOriginals: true,
+      withCoverage: job === 'demo',
+    },
     folder: out,
     cache,
     today: localDate(new Date()),

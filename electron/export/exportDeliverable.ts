@@ -138,7 +138,7 @@ async function verify(
     ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word') })),
     await worker.run('verifyZip', { path: zip.part, subject: `${title} 材料包` }),
   ]
-  // A plan has no links: nothing was proved about them.
+  // A plan or a summary has no links: nothing was proved about them.
   return proofs.filter(({ total }) => total > 0)
 }
 

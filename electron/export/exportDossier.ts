@@ -4,6 +4,7 @@ import type { Subject } from '#shared/checks/check'
 import { composers } from '#shared/document/compose/composers'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
+import { composable } from '#shared/domain/deliverables'
 import { AppError } from '#shared/failure'
 import type { ExportOptions, ExportReport } from '#shared/ipc/contract'
 import { fileName } from '#shared/lib/fileName'
@@ -104,9 +105,7 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
 }
 
 function deliverablesOf({ dossier, options }: ExportJob): readonly Deliverable[] {
-  return dossier.campaign.deliverables.filter(
-    ({ id }) => options.deliverables.includes(id) && composers[id] !== undefined,
-  )
+  return composable(dossier.campaign).filter(({ id }) => options.deliverables.includes(id))
 }
 
 function subjectOf({ dossier, today }: ExportJob): Subject {
@@ -115,7 +114,7 @@ function subjectOf({ dossier, today }: ExportJob): Subject {
 
 function composedDocs(job: ExportJob, wanted: readonly Deliverable[]): readonly Doc[] {
   const { withCoverage = false } = job.options
-  return wanted.flatMap(({ id }) => composers[id]?.({ ...subjectOf(job), withCoverage }) ?? [])
+  return wanted.map(({ id }) => composers[id]({ ...subjectOf(job), withCoverage }))
 }
 
 function withUnreadable(

@@ -14,6 +14,7 @@ export function remarksOn(
   return [
     ...(options.deliverables.includes('plan') ? planRemarks(subject) : []),
     ...(options.deliverables.includes('submission') ? submissionRemarks(subject) : []),
+    ...(options.deliverables.includes('summary') ? summaryRemarks(subject) : []),
     ...fontRemarks(results),
   ]
 }
@@ -21,6 +22,11 @@ export function remarksOn(
 function planRemarks({ dossier, campaign }: Subject): readonly string[] {
   const blank = campaign.planSections.filter(section => isBlank(dossier.plan[section.id]))
   return leftOut('实施方案', blank)
+}
+
+function summaryRemarks({ dossier, campaign }: Subject): readonly string[] {
+  const blank = campaign.summarySections.filter(section => isBlank(dossier.summary[section.id]))
+  return leftOut('创建总结', blank)
 }
 
 function submissionRemarks({ dossier, campaign }: Subject): readonly string[] {

@@ -9,6 +9,7 @@ import fieldTexts from '../../assets/samples/qingqu/fields.txt?raw'
 import ledgerJson from '../../assets/samples/qingqu/ledger.json?raw'
 import narrativeTexts from '../../assets/samples/qingqu/narratives.txt?raw'
 import planTexts from '../../assets/samples/qingqu/plan.txt?raw'
+import summaryTexts from '../../assets/samples/qingqu/summary.txt?raw'
 import tablesJson from '../../assets/samples/qingqu/tables.json?raw'
 import { readMarkup, readParts } from './readMarkup.ts'
 
@@ -68,7 +69,7 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     fields: Object.fromEntries(readParts(fieldTexts)),
     pictures: { logo: pictureOf(tables.logo) },
     plan: rich(planTexts),
-    summary: {},
+    summary: rich(summaryTexts),
     answers: { plan: {}, narratives: {}, summary: {} },
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),

@@ -47,6 +47,7 @@ export function picturesIn(dossier: Dossier): readonly PictureFile[] {
   const texts: readonly RichText[] = [
     ...Object.values(dossier.plan),
     ...Object.values(dossier.narratives),
+    ...Object.values(dossier.summary),
   ]
   return [
     ...Object.values(dossier.pictures),

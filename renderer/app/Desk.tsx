@@ -20,6 +20,9 @@ const PlanPlace = lazy(async () => ({
 const SubmissionPlace = lazy(async () => ({
   default: (await import('../features/submission/SubmissionPlace.tsx')).SubmissionPlace,
 }))
+const SummaryPlace = lazy(async () => ({
+  default: (await import('../features/summary/SummaryPlace.tsx')).SummaryPlace,
+}))
 const FactsPlace = lazy(async () => ({
   default: (await import('../features/facts/FactsPlace.tsx')).FactsPlace,
 }))
@@ -71,6 +74,8 @@ function placeView(place: Place) {
     case 'honours':
     case 'media':
       return <SubmissionPlace place={place} />
+    case 'summary':
+      return <SummaryPlace place={place} />
     case 'facts':
       return <FactsPlace place={place} />
     case 'ledger':

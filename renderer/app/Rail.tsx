@@ -5,12 +5,13 @@ import {
   narrativeProgress,
   type Progress,
   planProgress,
+  summaryProgress,
 } from '#shared/domain/progress'
 import { Ring } from '../components/Ring.tsx'
 import { useOpen } from '../state/dossier.ts'
 import { go, useNavigation } from '../state/navigation.ts'
 import { useSettledDossier } from '../state/settled.ts'
-import { type RailKind, railKind, railPlaces } from './places.ts'
+import { keyOf, type RailKind, railKind, railPlaces } from './places.ts'
 import styles from './Rail.module.css'
 import { SaveLine } from './SaveLine.tsx'
 
@@ -24,6 +25,7 @@ export function Rail() {
       unit: formProgress(dossier),
       plan: planProgress(dossier),
       submission: narrativeProgress(dossier),
+      summary: summaryProgress(dossier),
       evidence: evidenceProgress(dossier),
     }),
     [dossier],
@@ -40,8 +42,8 @@ export function Rail() {
               type="button"
               className={styles.place}
               aria-current={here === kind ? 'page' : undefined}
-              aria-keyshortcuts={`Control+${index + 1}`}
-              title={`${title}（Ctrl+${index + 1}）`}
+              aria-keyshortcuts={keyOf(index) && `Control+${keyOf(index)}`}
+              title={keyOf(index) ? `${title}（Ctrl+${keyOf(index)}）` : title}
               onClick={() => go({ kind })}
             >
               <span>{title}</span>

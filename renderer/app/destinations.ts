@@ -44,6 +44,12 @@ export function destinations(dossier: Dossier): readonly Destination[] {
     ),
     { key: 'honours', title: '荣誉情况', kind: '申报材料', place: { kind: 'honours' } },
     { key: 'media', title: '媒体报道', kind: '申报材料', place: { kind: 'media' } },
+    ...campaign.summarySections.map(section => ({
+      key: `summary:${section.id}`,
+      title: section.title,
+      kind: '总结',
+      place: { kind: 'summary' as const, section: section.id },
+    })),
     ...dossier.facts.map(fact => ({
       key: `fact:${fact.id}`,
       title: `${fact.name} ${factText(fact, 'value')}`,

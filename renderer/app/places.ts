@@ -6,12 +6,20 @@ export const railPlaces = [
   { kind: 'unit', title: '单位与品牌' },
   { kind: 'plan', title: '实施方案' },
   { kind: 'submission', title: '申报材料' },
+  { kind: 'summary', title: '总结' },
   { kind: 'facts', title: '事实台账' },
   { kind: 'ledger', title: '工作台账' },
   { kind: 'evidence', title: '证明材料' },
   { kind: 'checks', title: '自查' },
   { kind: 'export', title: '导出' },
 ] as const satisfies readonly { readonly kind: PlaceKind; readonly title: string }[]
+
+const keys = '1234567890'
+
+/** With Ctrl it leads to the place at that index; the tenth has 0, those after it have none. */
+export function keyOf(index: number): string | undefined {
+  return keys[index]
+}
 
 export type RailKind = (typeof railPlaces)[number]['kind']
 

@@ -4,7 +4,7 @@ import { go } from '../state/navigation.ts'
 import { notify } from '../state/notices.ts'
 import { saveNow } from '../state/save.ts'
 import { toggleGoAnywhere } from './goAnywhereState.ts'
-import { railPlaces } from './places.ts'
+import { keyOf, railPlaces } from './places.ts'
 
 /** Ctrl+Z and friends belong to the whole dossier, wherever the cursor is. */
 export function useShortcuts(): void {
@@ -32,7 +32,7 @@ function actionFor(event: KeyboardEvent): (() => void) | undefined {
   }
   if (key === 's') return saveAloud
   if (key === 'k') return toggleGoAnywhere
-  const place = railPlaces[Number(key) - 1]
+  const place = railPlaces.find((_, index) => keyOf(index) === key)
   return place && (() => go({ kind: place.kind }))
 }
 

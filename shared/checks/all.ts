@@ -5,6 +5,7 @@ import { bookMarksAreForWorks } from './bookMarksAreForWorks.ts'
 import { bracketsAreFullWidth } from './bracketsAreFullWidth.ts'
 import { brandHasHistory } from './brandHasHistory.ts'
 import { brandIsWrittenOneWay } from './brandIsWrittenOneWay.ts'
+import { carriedPassagesAreReviewed } from './carriedPassagesAreReviewed.ts'
 import { casesAreTold } from './casesAreTold.ts'
 import { changesAddUp } from './changesAddUp.ts'
 import { changesHaveABase } from './changesHaveABase.ts'
@@ -99,6 +100,7 @@ import { rowsAreNotTwice } from './rowsAreNotTwice.ts'
 import { sentencesAreEnded } from './sentencesAreEnded.ts'
 import { sentencesAreReadable } from './sentencesAreReadable.ts'
 import { sourcesAreNamed } from './sourcesAreNamed.ts'
+import { summarySectionsAreWritten } from './summarySectionsAreWritten.ts'
 import { sumsAddUp } from './sumsAddUp.ts'
 import { superlativesAreAvoided } from './superlativesAreAvoided.ts'
 import { tablesAreComplete } from './tablesAreComplete.ts'
@@ -130,6 +132,7 @@ export const allChecks: readonly Check[] = [
   tasksAreInTime,
   doneTasksAreProved,
   requirementsAreWritten,
+  summarySectionsAreWritten,
   evidenceIsSufficient,
   citationsExist,
   factReferencesExist,
@@ -171,6 +174,7 @@ export const allChecks: readonly Check[] = [
   periodsRunForward,
   doneThingsAreNotInTheFuture,
   planYearIsThisYear,
+  carriedPassagesAreReviewed,
   tasksStayInTheYear,
   brandHasHistory,
   evidenceIsRecent,

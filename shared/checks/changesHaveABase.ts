@@ -1,4 +1,5 @@
-import { hitsOf, lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { hitsOf, lineCheck } from './passages.ts'
 
 /** 提高 30% of what, since when? A change needs the value before, or what it is compared with. */
 export const changesHaveABase = lineCheck({

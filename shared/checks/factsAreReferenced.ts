@@ -1,8 +1,9 @@
 import { factText } from '../domain/facts.ts'
+import { sentencesOf } from '../domain/sentences.ts'
 import type { Fact } from '../schema/facts.ts'
 import type { Check } from './check.ts'
 import { type SpokenPassage, spokenFinding, spokenRichTexts } from './factLines.ts'
-import { type Hit, sentencesOf } from './passages.ts'
+import type { Hit } from './passages.ts'
 
 const head = {
   rule: 'factsAreReferenced',

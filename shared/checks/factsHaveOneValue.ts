@@ -1,9 +1,10 @@
 import { factText } from '../domain/facts.ts'
+import { sentencesOf } from '../domain/sentences.ts'
 import type { Fact } from '../schema/facts.ts'
 import type { Check, Finding, Subject } from './check.ts'
 import { type SpokenPassage, spokenFinding, spokenTexts } from './factLines.ts'
 import { years } from './factYears.ts'
-import { type Hit, sentencesOf } from './passages.ts'
+import type { Hit } from './passages.ts'
 
 const head = {
   rule: 'factsHaveOneValue',

@@ -1,8 +1,8 @@
 import { factOf } from '../domain/facts.ts'
+import { sentencesOf } from '../domain/sentences.ts'
 import type { Check } from './check.ts'
 import { spokenFinding, spokenRichTexts } from './factLines.ts'
 import { years } from './factYears.ts'
-import { sentencesOf } from './passages.ts'
 
 const head = {
   rule: 'factsKeepTheirPeriod',

@@ -1,4 +1,5 @@
-import { lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { lineCheck } from './passages.ts'
 
 /** 四、2 names formalism a fault: so many of its words in one sentence, and nothing is left to check. */
 const heap = 4

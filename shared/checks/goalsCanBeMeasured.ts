@@ -1,4 +1,5 @@
-import { hitsOf, isBacked, lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { hitsOf, isBacked, lineCheck } from './passages.ts'
 
 /** A goal without a number, a name or a date cannot be checked in December. */
 export const goalsCanBeMeasured = lineCheck({

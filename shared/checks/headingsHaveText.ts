@@ -26,6 +26,7 @@ export const headingsHaveText: Check = subject =>
 
 function contentAt({ dossier }: Subject, at: Finding['at']) {
   if (at.kind === 'plan' && at.section) return dossier.plan[at.section]?.content
+  if (at.kind === 'summary' && at.section) return dossier.summary[at.section]?.content
   if (at.kind === 'submission' && at.requirement) return dossier.narratives[at.requirement]?.content
   return undefined
 }

@@ -1,4 +1,5 @@
-import { hitsOf, lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { hitsOf, lineCheck } from './passages.ts'
 
 /** 二、4: “领先” needs somebody to be ahead of: which measure, among whom, by whose count. */
 export const leadingIsCompared = lineCheck({

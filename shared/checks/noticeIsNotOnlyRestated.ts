@@ -29,14 +29,18 @@ export const noticeIsNotOnlyRestated: Check = subject => {
   )
 }
 
-function wordsOf({ criteria, steps, planSections, deliverables, tiers }: Campaign): string {
+function wordsOf(campaign: Campaign): string {
+  const { criteria, steps, planSections, summarySections, deliverables, tiers } = campaign
   return [
     ...criteria.flatMap(({ summary, requirements }) => [
       summary,
       ...requirements.flatMap(({ guide, questions }) => [guide, ...questions]),
     ]),
     ...steps.flatMap(({ summary, duties }) => [summary, ...duties]),
-    ...planSections.flatMap(({ guide, questions }) => [guide, ...questions]),
+    ...[...planSections, ...summarySections].flatMap(({ guide, questions }) => [
+      guide,
+      ...questions,
+    ]),
     ...deliverables.map(({ summary }) => summary),
     ...tiers.map(({ summary }) => summary),
   ].join('。')

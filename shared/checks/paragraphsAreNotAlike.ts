@@ -1,7 +1,7 @@
 import type { Line } from '../domain/lines.ts'
 import type { Check, Finding } from './check.ts'
 import { type Shingles, shared, shinglesOf } from './likeness.ts'
-import { findingOf, type Passage, passagesOf, type RuleHead } from './passages.ts'
+import { documentOf, findingOf, type Passage, passagesOf, type RuleHead } from './passages.ts'
 
 const head: RuleHead = {
   rule: 'paragraphsAreNotAlike',
@@ -45,7 +45,7 @@ function readParagraphs(passage: Passage): readonly Told[] {
 }
 
 function isCopy(one: Told, other: Told): boolean {
-  const sameDeliverable = (one.passage.kind === 'plan') === (other.passage.kind === 'plan')
+  const sameDeliverable = documentOf(one.passage) === documentOf(other.passage)
   // Equal ones are another rule’s matter; a short one within a long one is a quotation.
   const sizes = one.shingles.size / other.shingles.size
   if (!sameDeliverable || sizes < 0.6 || sizes > 1.7) return false

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts'
-import { findingOf, passagesOf, type RuleHead } from './passages.ts'
+import { documentOf, findingOf, passagesOf, type RuleHead } from './passages.ts'
 
 const head: RuleHead = {
   rule: 'paragraphsAreNotRepeated',
@@ -19,7 +19,7 @@ export const paragraphsAreNotRepeated: Check = subject => {
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
       .flatMap(line => {
         const words = line.text.replace(/[\s\uFFFC]/g, '')
-        const key = `${passage.kind === 'plan'}${words}`
+        const key = `${documentOf(passage)}${words}`
         const before = seen.get(key)
         if (words.length < shortest || before === undefined) {
           seen.set(key, passage.subject)

@@ -7,8 +7,8 @@ import { richTexts } from './placedTexts.ts'
 
 /** One text of the dossier with its place, line by line. */
 export type Passage = Pick<Finding, 'at' | 'subject' | 'concerns'> & {
-  /** Form fields hold plain text; the texts of plan and submission are rich. */
-  readonly kind: 'field' | 'plan' | 'narrative'
+  /** Form fields hold plain text; the texts of plan, submission and summary are rich. */
+  readonly kind: 'field' | 'plan' | 'narrative' | 'summary'
   readonly lines: readonly Line[]
 }
 
@@ -16,6 +16,7 @@ type Read = {
   readonly fields: Dossier['fields']
   readonly plan: Dossier['plan']
   readonly narratives: Dossier['narratives']
+  readonly summary: Dossier['summary']
   readonly campaign: Campaign
   readonly passages: readonly Passage[]
 }
@@ -27,14 +28,15 @@ let read: Read | null = null
  */
 export function passagesOf(subject: Subject): readonly Passage[] {
   const { campaign } = subject
-  const { fields, plan, narratives } = subject.dossier
+  const { fields, plan, narratives, summary } = subject.dossier
   if (
     read?.fields !== fields ||
     read.plan !== plan ||
     read.narratives !== narratives ||
+    read.summary !== summary ||
     read.campaign !== campaign
   ) {
-    read = { fields, plan, narratives, campaign, passages: readPassages(subject) }
+    read = { fields, plan, narratives, summary, campaign, passages: readPassages(subject) }
   }
   return read.passages
 }
@@ -51,10 +53,19 @@ function readPassages(subject: Subject): readonly Passage[] {
     }))
   const rich = richTexts(subject).map(({ rich, ...placed }) => ({
     ...placed,
-    kind: placed.at.kind === 'plan' ? ('plan' as const) : ('narrative' as const),
+    kind: kindOf(placed.at),
     lines: linesOf(rich),
   }))
   return [...fields, ...rich]
+}
+
+function kindOf({ kind }: Finding['at']): Passage['kind'] {
+  return kind === 'plan' || kind === 'summary' ? kind : 'narrative'
+}
+
+/** The document that a passage is printed in; form fields and narratives are in one. */
+export function documentOf({ kind }: Passage): 'plan' | 'summary' | 'submission' {
+  return kind === 'plan' || kind === 'summary' ? kind : 'submission'
 }
 
 type FieldLines = { readonly value: string; readonly lines: readonly Line[] }
@@ -131,17 +142,6 @@ export function hitsOf(
     const said = say(match)
     return said ? { from: match.index, to: match.index + match[0].length, ...said } : []
   })
-}
-
-export type Sentence = { readonly from: number; readonly to: number; readonly text: string }
-
-/** Sentences with their place in the line; a closing quote or a citation belongs to the sentence before it. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  return [...text.matchAll(/[^。！？；]+[。！？；]*[”’）\uFFFC]*/g)].map(match => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    text: match[0],
-  }))
 }
 
 /** Whether the words hold a number, a fact or a citation. */

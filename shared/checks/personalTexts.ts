@@ -49,7 +49,7 @@ export function personalCheck({ look, ...head }: PersonalRule): Check {
 }
 
 function isProse({ at }: Passage): boolean {
-  return at.kind === 'unit' || at.kind === 'plan' || at.kind === 'submission'
+  return ['unit', 'plan', 'submission', 'summary'].includes(at.kind)
 }
 
 function bare({ from, to, text }: Hit): Hit {

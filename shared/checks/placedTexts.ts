@@ -13,7 +13,7 @@ export function richTexts({ dossier, campaign }: Subject): readonly WrittenText[
   return writtenTexts(dossier, campaign)
 }
 
-/** Everything that was written in sentences: form fields, plan and narratives. */
+/** Everything that was written in sentences: form fields, plan, narratives and summary. */
 export function proseTexts(subject: Subject): readonly PlacedText[] {
   const fields = fieldsOf(subject.campaign).map(field => ({
     text: fieldValue(subject.dossier, field.id),

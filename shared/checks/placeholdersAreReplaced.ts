@@ -3,7 +3,7 @@ import { fieldsOf, fieldValue } from '../domain/requirements.ts'
 import type { Check } from './check.ts'
 import { findingOf, hitsOf, passagesOf, type RuleHead } from './passages.ts'
 
-const placeholder = /[×xX]{2,}|[＿_]{3,}|（\s*）|待补|待定|待填/g
+const placeholder = /【待补[^】]*】|[×xX]{2,}|[＿_]{3,}|（\s*）|待补|待定|待填/g
 
 const head: RuleHead = {
   rule: 'placeholdersAreReplaced',

@@ -1,4 +1,5 @@
-import { hitsOf, isBacked, lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { hitsOf, isBacked, lineCheck } from './passages.ts'
 
 /**
  * 四、2 注重实效: praise that names no number, object, time or proof convinces

@@ -1,4 +1,5 @@
-import { hitsOf, isBacked, lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { hitsOf, isBacked, lineCheck } from './passages.ts'
 
 /** 第一时间, 尽快 and 及时上门 are promises that nobody can hold a unit to. */
 export const promptnessHasALimit = lineCheck({

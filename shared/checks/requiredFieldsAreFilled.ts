@@ -15,5 +15,7 @@ export const requiredFieldsAreFilled: Check = ({ dossier, campaign }) =>
       subject: field.label,
       text: '申报表里这一项必填，还空着',
       concerns:
-        field.id === 'unit' || field.id === 'brand' ? ['plan', 'submission'] : ['submission'],
+        field.id === 'unit' || field.id === 'brand'
+          ? ['plan', 'submission', 'summary']
+          : ['submission'],
     }))

@@ -1,4 +1,5 @@
-import { lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { lineCheck } from './passages.ts'
 
 /** Longer than this nobody reads aloud in one breath. */
 const most = 130

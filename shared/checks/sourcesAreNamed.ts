@@ -1,5 +1,6 @@
 import { citationMark } from '../domain/lines.ts'
-import { hitsOf, lineCheck, sentencesOf } from './passages.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { hitsOf, lineCheck } from './passages.ts'
 
 /** 据统计 asks for whose count; a citation or a named source answers. */
 export const sourcesAreNamed = lineCheck({

@@ -32,8 +32,8 @@ export function citedIn(text: RichText | undefined): readonly EvidenceId[] {
 /** Everything cited anywhere in the dossier. */
 export function citedEvidence(dossier: Dossier): ReadonlySet<EvidenceId> {
   return new Set(
-    [...Object.values(dossier.plan), ...Object.values(dossier.narratives)].flatMap(text =>
-      citedIn(text),
-    ),
+    [dossier.plan, dossier.narratives, dossier.summary]
+      .flatMap(texts => Object.values(texts))
+      .flatMap(citedIn),
   )
 }

@@ -1,9 +1,11 @@
-import type { Deliverable, DeliverableId } from '../schema/campaign.ts'
+import type { Campaign, Deliverable } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { dateIn, daysBetween } from './dates.ts'
 
-/** The deliverables that this program composes and exports. */
-export const composable: readonly DeliverableId[] = ['plan', 'submission']
+/** The deliverables that can be composed: a summary needs sections to be written under. */
+export function composable({ deliverables, summarySections }: Campaign): readonly Deliverable[] {
+  return deliverables.filter(({ id }) => id !== 'summary' || summarySections.length > 0)
+}
 
 export type Due = {
   readonly deliverable: Deliverable
@@ -21,6 +23,14 @@ export function dues(dossier: Dossier, today: string): readonly Due[] {
       return { deliverable, dueOn, daysLeft: daysBetween(today, dueOn) }
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+}
+
+/** Days before its deadline from which a missing summary is worth a word. */
+const summaryAhead = 60
+
+export function isSummaryTime(dossier: Dossier, today: string): boolean {
+  const due = dues(dossier, today).find(({ deliverable }) => deliverable.id === 'summary')
+  return due !== undefined && due.daysLeft <= summaryAhead
 }
 
 /** Sums up the time left: “还有 12 天”, “就是今天”, “已过 3 天”. */

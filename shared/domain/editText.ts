@@ -8,6 +8,11 @@ export function writePlanSection(dossier: Dossier, id: SectionId, text: RichText
   return plan === dossier.plan ? dossier : { ...dossier, plan }
 }
 
+export function writeSummarySection(dossier: Dossier, id: SectionId, text: RichText): Dossier {
+  const summary = withText(dossier.summary, id, text)
+  return summary === dossier.summary ? dossier : { ...dossier, summary }
+}
+
 export function writeNarrative(dossier: Dossier, id: RequirementId, text: RichText): Dossier {
   const narratives = withText(dossier.narratives, id, text)
   return narratives === dossier.narratives ? dossier : { ...dossier, narratives }

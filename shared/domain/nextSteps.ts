@@ -1,9 +1,9 @@
 import type { DeliverableId } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import { dues } from './deliverables.ts'
+import { dues, isSummaryTime } from './deliverables.ts'
 import { isFilled } from './fields.ts'
 import type { Place } from './place.ts'
-import { evidenceCount, requirementWriting, sectionWriting } from './progress.ts'
+import { evidenceCount, requirementWriting, sectionWriting, summaryWriting } from './progress.ts'
 import { fieldsOf, requirementsOf } from './requirements.ts'
 
 export type NextStep = { readonly place: Place; readonly text: string; readonly detail: string }
@@ -16,7 +16,10 @@ export function nextSteps(dossier: Dossier, today: string, limit: number): reado
   const owed = dues(dossier, today)
   // A deadline that is over still counts, but what is due next comes first.
   const order = [...owed.filter(due => due.daysLeft >= 0), ...owed.filter(due => due.daysLeft < 0)]
-  const steps = order.flatMap(({ deliverable }) => stepsFor[deliverable.id](dossier))
+  const steps = order
+    // A year is not summed up while it runs.
+    .filter(({ deliverable }) => deliverable.id !== 'summary' || isSummaryTime(dossier, today))
+    .flatMap(({ deliverable }) => stepsFor[deliverable.id](dossier))
   return steps.slice(0, limit)
 }
 
@@ -27,7 +30,7 @@ const stepsFor: Record<DeliverableId, (dossier: Dossier) => readonly NextStep[]>
     ...narrativeSteps(dossier),
     ...evidenceSteps(dossier),
   ],
-  summary: () => [],
+  summary: summarySteps,
 }
 
 function planSteps(dossier: Dossier): readonly NextStep[] {
@@ -43,6 +46,17 @@ function planSteps(dossier: Dossier): readonly NextStep[] {
       ? []
       : [{ place: { kind: 'tasks' }, text: '列出责任分工', detail: '把每项工作落实到部门和人' }]
   return [...sections, ...tasks]
+}
+
+function summarySteps(dossier: Dossier): readonly NextStep[] {
+  return dossier.campaign.summarySections
+    .filter(section => section.required && summaryWriting(dossier, section) !== 'complete')
+    .map(section => ({
+      place: { kind: 'summary' as const, section: section.id },
+      text: `写总结的“${section.title}”`,
+      detail:
+        summaryWriting(dossier, section) === 'empty' ? '可以按台账生成初稿' : '字数还不合要求',
+    }))
 }
 
 function fieldSteps(dossier: Dossier): readonly NextStep[] {

@@ -12,6 +12,7 @@ export type Place =
   | { readonly kind: 'honours'; readonly row?: string }
   | { readonly kind: 'media'; readonly row?: string }
   | { readonly kind: 'ledger'; readonly entry?: EntryId; readonly view?: 'year' }
+  | { readonly kind: 'summary'; readonly section?: SectionId }
   | { readonly kind: 'facts'; readonly fact?: FactId }
   | { readonly kind: 'evidence'; readonly item?: EvidenceId; readonly criterion?: CriterionId }
   | { readonly kind: 'coverage' }

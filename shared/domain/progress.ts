@@ -1,5 +1,12 @@
-import type { Criterion, DeliverableId, Requirement, Section } from '../schema/campaign.ts'
+import type {
+  Criterion,
+  DeliverableId,
+  Requirement,
+  Section,
+  WordLimits,
+} from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
+import type { RichText } from '../schema/richText.ts'
 import { richTextCount } from './characterCount.ts'
 import { isFilled } from './fields.ts'
 import { fieldsOf, requirementsOf } from './requirements.ts'
@@ -19,19 +26,27 @@ export function sum(parts: readonly Progress[]): Progress {
   )
 }
 
-const fits = (count: number, { min, max }: { readonly min: number; readonly max: number }) =>
+const fits = (count: number, { min, max }: WordLimits) =>
   count >= Math.max(1, min) && (max === 0 || count <= max)
 
-export function sectionWriting(dossier: Dossier, section: Section): Writing {
-  const count = richTextCount(dossier.plan[section.id], dossier)
+function writing(dossier: Dossier, text: RichText | undefined, words: WordLimits): Writing {
+  const count = richTextCount(text, dossier)
   if (count === 0) return 'empty'
-  return fits(count, section.words) ? 'complete' : 'started'
+  return fits(count, words) ? 'complete' : 'started'
 }
 
-export function requirementWriting(dossier: Dossier, requirement: Requirement): Writing {
-  const count = richTextCount(dossier.narratives[requirement.id], dossier)
-  if (count === 0) return 'empty'
-  return fits(count, requirement.words) ? 'complete' : 'started'
+/** Of a section of the plan. */
+export function sectionWriting(dossier: Dossier, { id, words }: Section): Writing {
+  return writing(dossier, dossier.plan[id], words)
+}
+
+/** Of a section of the summary. */
+export function summaryWriting(dossier: Dossier, { id, words }: Section): Writing {
+  return writing(dossier, dossier.summary[id], words)
+}
+
+export function requirementWriting(dossier: Dossier, { id, words }: Requirement): Writing {
+  return writing(dossier, dossier.narratives[id], words)
 }
 
 export function evidenceCount(dossier: Dossier, requirement: Requirement): number {
@@ -62,6 +77,12 @@ export function planProgress(dossier: Dossier): Progress {
   return { done: written + Number(dossier.tasks.length > 0), total: required.length + 1 }
 }
 
+export function summaryProgress(dossier: Dossier): Progress {
+  const required = dossier.campaign.summarySections.filter(section => section.required)
+  const written = required.filter(section => summaryWriting(dossier, section) === 'complete')
+  return { done: written.length, total: required.length }
+}
+
 export function narrativeProgress(dossier: Dossier): Progress {
   return sum(dossier.campaign.criteria.map(criterion => criterionProgress(dossier, criterion)))
 }
@@ -81,7 +102,6 @@ export function deliverableProgress(dossier: Dossier, deliverable: DeliverableId
     case 'submission':
       return sum([formProgress(dossier), narrativeProgress(dossier)])
     case 'summary':
-      // Deliverable C is composed from the others; nothing of its own is kept yet.
-      return { done: 0, total: 1 }
+      return summaryProgress(dossier)
   }
 }

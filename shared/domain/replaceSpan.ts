@@ -1,8 +1,9 @@
 import type { Dossier } from '../schema/dossier.ts'
-import type { Inline, Paragraph, RichBlock, RichText } from '../schema/richText.ts'
+import type { Inline, RichText } from '../schema/richText.ts'
 import { writeField } from './editFields.ts'
-import { writeNarrative, writePlanSection } from './editText.ts'
+import { writeNarrative, writePlanSection, writeSummarySection } from './editText.ts'
 import { fieldLines, inlineCharacter, linesOf } from './lines.ts'
+import { mapLines } from './mapLines.ts'
 import type { Place } from './place.ts'
 import { fieldValue } from './requirements.ts'
 import type { Span } from './span.ts'
@@ -22,6 +23,10 @@ export function replaceSpan(dossier: Dossier, at: Place, span: Span, words: stri
   if (at.kind === 'plan' && at.section) {
     const text = dossier.plan[at.section]
     return text ? writePlanSection(dossier, at.section, replaced(text, span, words)) : dossier
+  }
+  if (at.kind === 'summary' && at.section) {
+    const text = dossier.summary[at.section]
+    return text ? writeSummarySection(dossier, at.section, replaced(text, span, words)) : dossier
   }
   if (at.kind === 'submission' && at.requirement) {
     const text = dossier.narratives[at.requirement]
@@ -43,48 +48,6 @@ function replaced(text: RichText, span: Span, words: string): RichText {
     return block === span.block ? spliced(content ?? [], span, words) : content
   }
   return { ...text, content: text.content.map(one => mapLines(one, inLine)) }
-}
-
-type MapLine = (content: readonly Inline[] | undefined) => readonly Inline[] | undefined
-
-/** Calls `map` once for every line, in the order of `linesOf`. */
-function mapLines(block: RichBlock, map: MapLine): RichBlock {
-  const paragraph = (old: Paragraph): Paragraph => withContent(old, map(old.content))
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return withContent(block, map(block.content))
-    case 'bulletList':
-    case 'orderedList':
-      return {
-        ...block,
-        content: block.content.map(item => ({ ...item, content: item.content.map(paragraph) })),
-      }
-    case 'table':
-      return {
-        ...block,
-        content: block.content.map(row => ({
-          ...row,
-          content: row.content.map(cell => ({ ...cell, content: cell.content.map(paragraph) })),
-        })),
-      }
-    case 'picture': {
-      const words = map(block.attrs.caption ? [{ type: 'text', text: block.attrs.caption }] : [])
-      const caption = (words ?? []).map(inlineCharacter).join('')
-      return caption === block.attrs.caption
-        ? block
-        : { ...block, attrs: { ...block.attrs, caption } }
-    }
-  }
-}
-
-function withContent<T extends { readonly content?: readonly Inline[] | undefined }>(
-  block: T,
-  content: readonly Inline[] | undefined,
-): T {
-  if (content === block.content) return block
-  const { content: _before, ...rest } = block
-  return (content && content.length > 0 ? { ...rest, content } : rest) as T
 }
 
 /** The new words are set like the first character they replace. */

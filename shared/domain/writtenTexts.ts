@@ -12,7 +12,7 @@ export type WrittenText = {
   readonly concerns: readonly DeliverableId[]
 }
 
-/** The sections of the plan and the narratives, as far as they are written. */
+/** The sections of the plan, the narratives and the sections of the summary, as far as they are written. */
 export function writtenTexts(dossier: Dossier, campaign: Campaign): readonly WrittenText[] {
   const sections = campaign.planSections.map(({ id, title }) => ({
     rich: dossier.plan[id],
@@ -28,7 +28,13 @@ export function writtenTexts(dossier: Dossier, campaign: Campaign): readonly Wri
       concerns: ['submission'] as const,
     })),
   )
-  return [...sections, ...narratives].flatMap(({ rich, ...placed }) =>
+  const summary = campaign.summarySections.map(({ id, title }) => ({
+    rich: dossier.summary[id],
+    at: { kind: 'summary' as const, section: id },
+    subject: `总结 · ${title}`,
+    concerns: ['summary'] as const,
+  }))
+  return [...sections, ...narratives, ...summary].flatMap(({ rich, ...placed }) =>
     rich ? { rich, ...placed } : [],
   )
 }

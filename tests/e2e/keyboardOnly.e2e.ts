@@ -50,7 +50,7 @@ test('from 开始 to an export without a mouse, and always seeing where one is',
   await keyboard.press('Alt+ArrowUp')
   await rowTable(window, '责任分工表').shows('具体任务', ['公布承诺', '建立台账'])
 
-  await keyboard.press('Control+7')
+  await keyboard.press('Control+8')
   const files = lay(computer, '材料', { '锦旗.png': await aPicture(app, 'png', [160, 30, 30]) })
   await answerDialogs(app, Object.values(files))
   await tabTo(window, '添加文件')
@@ -67,7 +67,7 @@ test('from 开始 to an export without a mouse, and always seeing where one is',
   await keyboard.press('Enter')
   await expect(submission.editorOf('服务对象认可')).toContainText('证4-1')
 
-  await keyboard.press('Control+9')
+  await keyboard.press('Control+0')
   await tabTo(window, '实施方案')
   if (!(await exportPage(window).deliverable('实施方案').isChecked())) await keyboard.press('Space')
   await tabTo(window, '开始导出')

@@ -20,7 +20,8 @@ export type Choice = {
 
 /** The deliverable that is due next is ticked. */
 export function initialChoice(dossier: Dossier, day: string): Choice {
-  const owed = dues(dossier, day).filter(({ deliverable }) => composable.includes(deliverable.id))
+  const made = composable(dossier.campaign)
+  const owed = dues(dossier, day).filter(({ deliverable }) => made.includes(deliverable))
   const next = owed.find(({ daysLeft }) => daysLeft >= 0) ?? owed.at(-1)
   return {
     deliverables: [next?.deliverable.id ?? 'plan'],

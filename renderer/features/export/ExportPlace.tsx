@@ -27,7 +27,7 @@ export function ExportPlace() {
   const findings = open.filter(({ concerns }) =>
     concerns.some(id => choice.deliverables.includes(id)),
   )
-  const offered = dossier.campaign.deliverables.filter(({ id }) => composable.includes(id))
+  const offered = composable(dossier.campaign)
 
   async function run(): Promise<void> {
     setReport(null)

@@ -59,9 +59,7 @@ function DocumentView({
   readonly withCoverage: boolean
 }) {
   const elements = useMemo(() => {
-    const compose = composers[id]
-    if (!compose) return []
-    const doc = compose({ dossier, campaign: dossier.campaign, today: today(), withCoverage })
+    const doc = composers[id]({ dossier, campaign: dossier.campaign, today: today(), withCoverage })
     // The sheets of evidence are looked at in 证明材料; here it is the text that matters.
     const blocks = doc.blocks.filter(({ kind }) => kind !== 'evidenceSheet')
     return toElements(

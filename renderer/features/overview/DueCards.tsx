@@ -10,7 +10,8 @@ type Props = { readonly dossier: Dossier; readonly today: string }
 
 /** The deliverables this tier owes; the next one stands out. */
 export function DueCards({ dossier, today }: Props) {
-  const owed = dues(dossier, today).filter(due => composable.includes(due.deliverable.id))
+  const made = composable(dossier.campaign)
+  const owed = dues(dossier, today).filter(due => made.includes(due.deliverable))
   const next = owed.find(due => due.daysLeft >= 0)
   if (owed.length === 0) {
     return (
@@ -40,10 +41,7 @@ function DueCard({
   const progress = deliverableProgress(dossier, deliverable.id)
   return (
     <li className={`${styles.due} ${isNext ? styles.next : ''}`}>
-      <button
-        type="button"
-        onClick={() => go({ kind: deliverable.id === 'plan' ? 'plan' : 'submission' })}
-      >
+      <button type="button" onClick={() => go({ kind: deliverable.id })}>
         <span className={styles.dueTitle}>
           {isNext && <span className={styles.badge}>下一项</span>}
           {deliverable.title}

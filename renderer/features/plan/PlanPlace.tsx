@@ -6,11 +6,11 @@ import { RowTable } from '../../components/rows/RowTable.tsx'
 import { Companion } from '../../components/writing/Companion.tsx'
 import { EntryList } from '../../components/writing/EntryList.tsx'
 import { type Neighbour, Neighbours } from '../../components/writing/Neighbours.tsx'
+import { SectionText } from '../../components/writing/SectionText.tsx'
 import { WritingDesk } from '../../components/writing/WritingDesk.tsx'
 import { useDossier, useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
 import { useSettledDossier } from '../../state/settled.ts'
-import { SectionText } from './SectionText.tsx'
 import { TaskTimeline } from './TaskTimeline.tsx'
 import { taskTable } from './taskTable.ts'
 
@@ -53,7 +53,7 @@ export function PlanPlace({
         <Companion guide={section.guide} questions={section.questions} words={section.words} />
       }
     >
-      <SectionText key={section.id} section={section} index={index} />
+      <SectionText key={section.id} of="plan" section={section} index={index} />
       <Neighbours
         before={sectionAt(sections, index - 1)}
         after={sectionAt(sections, index + 1) ?? toTasks}

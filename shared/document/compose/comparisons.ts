@@ -4,12 +4,13 @@ import type { Dossier } from '../../schema/dossier.ts'
 import type { FactSource } from '../../schema/facts.ts'
 import { type BarPair, type Block, heading, type Inline, type Row, words } from '../model.ts'
 import { dataTable, inlineCell, valueCell } from './cells.ts'
-import type { PrintedItem } from './evidence.ts'
+import type { ListedItem } from './evidence.ts'
+import { citation } from './richBlocks.ts'
 
 /** 主要指标对比: every fact that has a value before, as a table with its sources and as bars. */
 export function comparisonBlocks(
   dossier: Dossier,
-  evidence: readonly PrintedItem[],
+  evidence: readonly ListedItem[],
 ): readonly Block[] {
   const pairs = comparisons(dossier.facts)
   if (pairs.length === 0) return []
@@ -36,7 +37,7 @@ export function comparisonBlocks(
 function tableRow(
   { fact, before, now, change }: Comparison,
   dossier: Dossier,
-  evidence: readonly PrintedItem[],
+  evidence: readonly ListedItem[],
 ): Row {
   return {
     cells: [
@@ -54,7 +55,7 @@ function tableRow(
 function sourceInlines(
   source: FactSource,
   dossier: Dossier,
-  evidence: readonly PrintedItem[],
+  evidence: readonly ListedItem[],
 ): readonly Inline[] {
   switch (source.kind) {
     case 'none':
@@ -69,8 +70,8 @@ function sourceInlines(
       const { item, number, anchor } = printed
       const pages = item.file.kind === 'pdf' ? item.file.pages : 1
       const page = Math.min(source.page, pages)
-      const target = page === 1 ? anchor : `${anchor}-${page}`
-      return [{ kind: 'citation', number, target }, ...(pages > 1 ? [words(`第${page}页`)] : [])]
+      const target = anchor && (page === 1 ? anchor : `${anchor}-${page}`)
+      return [citation({ number, target }), ...(pages > 1 ? [words(`第${page}页`)] : [])]
     }
   }
 }

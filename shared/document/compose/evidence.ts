@@ -11,13 +11,16 @@ import {
   type SheetContent,
   words,
 } from '../model.ts'
+import type { Citables } from './richBlocks.ts'
 
-/** A piece of evidence with its number and the anchor of its first sheet. */
-export type PrintedItem = {
+/** A piece of evidence with its number, and the anchor of its first sheet in a document that has one. */
+export type ListedItem = {
   readonly item: Evidence
   readonly number: string
-  readonly anchor: Anchor
+  readonly anchor: Anchor | null
 }
+
+export type PrintedItem = ListedItem & { readonly anchor: Anchor }
 
 /** Longer ones would not fit the head of a sheet; the list of evidence has them whole. */
 const longestTitle = 50
@@ -26,6 +29,15 @@ export function printedItems(dossier: Dossier): readonly PrintedItem[] {
   return numberedEvidence(dossier)
     .flatMap(group => group.items)
     .map(({ item, number }, index) => ({ item, number, anchor: `evidence-${index + 1}` }))
+}
+
+/** For documents that carry no evidence: numbers in them are words and no links. */
+export function listedItems(dossier: Dossier): readonly ListedItem[] {
+  return printedItems(dossier).map(listed => ({ ...listed, anchor: null }))
+}
+
+export function citablesOf(evidence: readonly ListedItem[]): Citables {
+  return new Map(evidence.map(({ item, number, anchor }) => [item.id, { number, target: anchor }]))
 }
 
 /** The list with page numbers, and the sheets. */

@@ -12,12 +12,13 @@ import type { Dossier } from '../../schema/dossier.ts'
 import type { Entry } from '../../schema/ledger.ts'
 import { type Block, heading, type Inline, paragraph, type Row, words } from '../model.ts'
 import { dataTable, groupRow, inkCell, inkHead, inlineCell, valueCell } from './cells.ts'
-import type { PrintedItem } from './evidence.ts'
+import type { ListedItem } from './evidence.ts'
+import { citation } from './richBlocks.ts'
 
 /** 宣传与活动: what happened, by kind and day, each with its proof. Inspections have a table of their own. */
 export function activityBlocks(
   dossier: Dossier,
-  evidence: readonly PrintedItem[],
+  evidence: readonly ListedItem[],
 ): readonly Block[] {
   const entries = byDay(dossier.ledger.filter(({ kind }) => kind !== 'inspection'))
   if (entries.length === 0) return []
@@ -53,7 +54,7 @@ export function activityBlocks(
 /** 督导整改: problem → remedy → closed → proof. */
 export function inspectionBlocks(
   dossier: Dossier,
-  evidence: readonly PrintedItem[],
+  evidence: readonly ListedItem[],
 ): readonly Block[] {
   const entries = byDay(inspectionsOf(dossier)).filter(entry => entry.kind === 'inspection')
   if (entries.length === 0) return []
@@ -80,11 +81,11 @@ export function inspectionBlocks(
   ]
 }
 
-function proofCell(entry: Entry, evidence: readonly PrintedItem[]) {
+function proofCell(entry: Entry, evidence: readonly ListedItem[]) {
   const proofs = evidence.filter(({ item }) => entry.evidence.includes(item.id))
   const content = proofs.flatMap(({ number, anchor }, index): readonly Inline[] => [
     ...(index > 0 ? [words('、')] : []),
-    { kind: 'citation', number, target: anchor },
+    citation({ number, target: anchor }),
   ])
   return inlineCell(content, 'center')
 }

@@ -1,12 +1,12 @@
 import type { Subject } from '../../checks/check.ts'
 import { isBlank } from '../../domain/characterCount.ts'
 import { chineseDate, shortDate } from '../../domain/dates.ts'
-import { numberedEvidence } from '../../domain/evidenceNumbers.ts'
 import { fieldValue } from '../../domain/requirements.ts'
 import type { Task } from '../../schema/dossier.ts'
 import { type Block, type Cell, type Doc, heading, words } from '../model.ts'
 import { numbered } from '../numbered.ts'
-import { type Citables, richBlocks } from './richBlocks.ts'
+import { citablesOf, listedItems } from './evidence.ts'
+import { richBlocks } from './richBlocks.ts'
 import { timelineBlocks } from './timeline.ts'
 import { brandTitle, deliverableTitle } from './titles.ts'
 
@@ -14,7 +14,7 @@ import { brandTitle, deliverableTitle } from './titles.ts'
 export function composePlan({ dossier, campaign, today }: Subject): Doc {
   const unit = fieldValue(dossier, 'unit').trim()
   const lines = [unit, `${brandTitle(dossier)}${deliverableTitle(campaign, 'plan')}`]
-  const references = { citables: withoutSheets(dossier), wording: dossier }
+  const references = { citables: citablesOf(listedItems(dossier)), wording: dossier }
   const blocks: readonly Block[] = [
     { kind: 'title', lines: lines.filter(line => line), anchor: 'title-1', startsPage: false },
     ...campaign.planSections.flatMap(section => {
@@ -28,15 +28,6 @@ export function composePlan({ dossier, campaign, today }: Subject): Doc {
     { kind: 'signature', unit, date: chineseDate(today) },
   ]
   return { title: lines.join(''), author: unit, date: today, blocks: numbered(blocks) }
-}
-
-/** The plan carries no evidence, so numbers in it are words and no links. */
-function withoutSheets(dossier: Subject['dossier']): Citables {
-  return new Map(
-    numberedEvidence(dossier).flatMap(group =>
-      group.items.map(({ item, number }) => [item.id, { number, target: null }] as const),
-    ),
-  )
 }
 
 function taskBlocks(tasks: readonly Task[]): readonly Block[] {
@@ -70,7 +61,7 @@ function cell(text: string, role: Cell['role'] = 'value', align: Cell['align'] =
 }
 
 /** 5月10日至6月30日 */
-function period({ startsOn, endsOn }: Task): string {
+export function period({ startsOn, endsOn }: Task): string {
   if (startsOn === '' && endsOn === '') return ''
   if (startsOn === endsOn) return shortDate(startsOn)
   if (endsOn === '') return `${shortDate(startsOn)}起`

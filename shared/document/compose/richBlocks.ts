@@ -158,7 +158,8 @@ function printed(inline: Exclude<RichInline, { type: 'citation' }>, wording: Wor
   }
 }
 
-function citation({ number, target }: Citable): Inline {
+/** A link where there is a sheet to lead to, else the bare number. */
+export function citation({ number, target }: Citable): Inline {
   return target === null ? words(number) : { kind: 'citation', number, target }
 }
 

@@ -17,7 +17,7 @@ import {
 import { numbered } from '../numbered.ts'
 import { comparisonBlocks } from './comparisons.ts'
 import { coverageBlocks } from './coverage.ts'
-import { evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
+import { citablesOf, evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
 import { formBlock } from './form.ts'
 import { activityBlocks, inspectionBlocks, ledgerYearBlocks } from './ledger.ts'
 import { honoursBlocks, mediaBlocks } from './records.ts'
@@ -38,9 +38,7 @@ export function composeSubmission(composing: Composing): Doc {
   const title = deliverableTitle(campaign, 'submission')
   const lines = [unit, `${brandTitle(dossier)}${title}`].filter(line => line)
   const evidence = printedItems(dossier)
-  const citables: Citables = new Map(
-    evidence.map(({ item, number, anchor }) => [item.id, { number, target: anchor }]),
-  )
+  const citables = citablesOf(evidence)
 
   const form: readonly Block[] = [
     { kind: 'title', lines: [campaign.title, '申报表'], anchor: 'form', startsPage: true },

@@ -24,7 +24,7 @@ export function exportPage(window: Page) {
     result,
     ofDeliverable: (title: string) => result.getByRole('region', { name: title, exact: true }),
     async tick(...titles: readonly string[]): Promise<void> {
-      for (const title of ['实施方案', '申报材料']) {
+      for (const title of ['实施方案', '申报材料', '创建总结']) {
         await deliverable(title).setChecked(titles.includes(title))
       }
     },

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { button } from './controls.ts'
 
 /** 实施方案 and 申报材料: the list of what there is to write, and one sheet. */
-export function writingPage(window: Page, place: '实施方案' | '申报材料') {
+export function writingPage(window: Page, place: '实施方案' | '申报材料' | '总结') {
   const list = window.getByRole('navigation', { name: place, exact: true })
   const editorOf = (title: string) => window.getByRole('textbox', { name: `${title}正文` })
   return {

@@ -29,7 +29,10 @@ export type Exported = {
   readonly dossierFolder: string
   readonly dossier: Dossier
   /** Path of a file, e.g. `file('plan', 'pdf')`. */
-  readonly file: (deliverable: 'plan' | 'submission', extension: 'docx' | 'pdf' | 'zip') => string
+  readonly file: (
+    deliverable: 'plan' | 'submission' | 'summary',
+    extension: 'docx' | 'pdf' | 'zip',
+  ) => string
 }
 
 /** The sample dossier, exported once for all tests of a file. */

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { composePlan } from '#shared/document/compose/plan'
-import { composeSubmission } from '#shared/document/compose/submission'
+import { composers } from '#shared/document/compose/composers'
 import { type Doc, inlineWords } from '#shared/document/model'
 import { headingsOf } from '#shared/document/toText'
 import {
@@ -17,7 +16,7 @@ import {
 } from './demo.ts'
 
 let sample: Exported
-const deliverables = ['plan', 'submission'] as const
+const deliverables = ['plan', 'submission', 'summary'] as const
 type Id = (typeof deliverables)[number]
 
 beforeAll(async () => {
@@ -29,7 +28,7 @@ function composed(id: Id): Doc {
   const { dossier } = sample
   // The demo shows everything that can be printed.
   const subject = { dossier, campaign: dossier.campaign, today: '2026-11-03', withCoverage: true }
-  return id === 'plan' ? composePlan(subject) : composeSubmission(subject)
+  return composers[id](subject)
 }
 
 const paragraphsOf = ({ blocks }: Doc) =>

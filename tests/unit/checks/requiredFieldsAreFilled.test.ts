@@ -15,7 +15,7 @@ test('leads to each required field that is empty', () => {
       at: { kind: 'unit', field: 'brand' },
       subject: '品牌名称',
       text: '申报表里这一项必填，还空着',
-      concerns: ['plan', 'submission'],
+      concerns: ['plan', 'submission', 'summary'],
     },
   ])
 })

@@ -35,6 +35,16 @@ export function aWrittenDossier() {
         ],
       }),
     },
+    summary: {
+      s1: prose('路灯都亮了。'),
+      s2: RichText.parse({
+        type: 'doc',
+        content: [
+          heading('还差的事'),
+          paragraph(text('两条背街还暗'), { type: 'citation', attrs: { evidence: 'report' } }),
+        ],
+      }),
+    },
     tasks: [
       {
         id: 't1',

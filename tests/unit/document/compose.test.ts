@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { composePlan } from '#shared/document/compose/plan'
 import { composeSubmission } from '#shared/document/compose/submission'
+import { composeSummary } from '#shared/document/compose/summary'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
 import { headingsOf } from '#shared/document/toText'
@@ -20,6 +21,22 @@ test('leaves out sections of the plan that are blank, and numbers on', () => {
   const plan = planOf(aDossier({ plan: { p2: prose('写好了。') } }))
 
   expect(headingsOf(plan.blocks)).toEqual(['一、方案第二节'])
+})
+
+test('the summary prints its sections, then what the tables of its own year say', () => {
+  const honour = { id: 'h', issuer: '市总工会', level: '市级' }
+  const dossier = aDossier({
+    summary: { s2: prose('写好了。') },
+    honours: [
+      { ...honour, title: '先进班组', awardedOn: '2026-04-28' },
+      { ...honour, id: 'old', title: '旧荣誉', awardedOn: '2025-04-28' },
+    ],
+  })
+  const { blocks } = composeSummary(subjectOf(dossier))
+
+  expect(headingsOf(blocks)).toEqual(['一、总结第二节', '二、所获荣誉'])
+  expect(JSON.stringify(blocks)).not.toContain('旧荣誉')
+  expect(blocks.at(-1)).toMatchObject({ kind: 'signature', unit: '城市照明处' })
 })
 
 test('names every criterion of the submission, and says which holds nothing yet', () => {

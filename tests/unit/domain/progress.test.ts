@@ -53,3 +53,12 @@ test('a unit that the notice names gets its tier proposed, any other looks for a
     proposeTier(campaign, ''),
   ]).toEqual(['flagship', 'potential', 'potential'])
 })
+
+test('the summary counts its sections, and is a step only when the year ends', () => {
+  const dossier = aDossier({ campaign, tier: 'potential', summary: { s1: prose('刚好五个字') } })
+  const places = (today: string) => nextSteps(dossier, today, 50).map(({ place }) => place)
+
+  expect(deliverableProgress(dossier, 'summary')).toEqual({ done: 1, total: 2 })
+  expect(places('2026-12-01')).toContainEqual({ kind: 'summary', section: 's2' })
+  expect(places('2026-06-01')).not.toContainEqual({ kind: 'summary', section: 's2' })
+})

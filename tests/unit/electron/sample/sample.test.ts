@@ -47,7 +47,7 @@ const dossier = readSample({
   files,
 })
 const evidenceIds = dossier.evidence.map(item => item.id)
-const texts = [...Object.values(dossier.plan), ...Object.values(dossier.narratives)]
+const texts = [dossier.plan, dossier.narratives, dossier.summary].flatMap(of => Object.values(of))
 
 test('holds at least 8,000 characters', () => {
   const rich = texts.reduce((sum, text) => sum + richTextCount(text, dossier), 0)
@@ -56,7 +56,7 @@ test('holds at least 8,000 characters', () => {
   expect(rich + fields).toBeGreaterThanOrEqual(8000)
 })
 
-test('answers every demand and every section of the plan within its limits', () => {
+test('answers every demand and every section of plan and summary within its limits', () => {
   for (const { id, title, words } of requirementsOf(campaign)) {
     const count = richTextCount(dossier.narratives[id], dossier)
     expect(count, title).toBeGreaterThanOrEqual(words.min)
@@ -64,6 +64,11 @@ test('answers every demand and every section of the plan within its limits', () 
   }
   for (const { id, title, words } of campaign.planSections) {
     const count = richTextCount(dossier.plan[id], dossier)
+    expect(count, title).toBeGreaterThanOrEqual(words.min)
+    expect(count, title).toBeLessThanOrEqual(words.max)
+  }
+  for (const { id, title, words } of campaign.summarySections) {
+    const count = richTextCount(dossier.summary[id], dossier)
     expect(count, title).toBeGreaterThanOrEqual(words.min)
     expect(count, title).toBeLessThanOrEqual(words.max)
   }
@@ -84,6 +89,7 @@ test('writes nothing that the campaign does not ask for', () => {
 
   expect(ids(fieldsOf(campaign))).toEqual(expect.arrayContaining(Object.keys(dossier.fields)))
   expect(ids(campaign.planSections)).toEqual(Object.keys(dossier.plan))
+  expect(ids(campaign.summarySections)).toEqual(Object.keys(dossier.summary))
   expect(ids(requirementsOf(campaign))).toEqual(Object.keys(dossier.narratives))
 })
 

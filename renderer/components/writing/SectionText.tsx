@@ -1,20 +1,24 @@
-import { writePlanSection } from '#shared/domain/editText'
+import { writePlanSection, writeSummarySection } from '#shared/domain/editText'
 import { chineseNumeral } from '#shared/lib/chineseNumerals'
 import type { Section } from '#shared/schema/campaign'
-import { sectionScale } from '../../components/editor/scales.ts'
-import { DossierText } from '../../components/writing/DossierText.tsx'
-import { TextHead } from '../../components/writing/TextHead.tsx'
 import { edit, useDossier } from '../../state/dossier.ts'
+import { sectionScale } from '../editor/scales.ts'
+import { DossierText } from './DossierText.tsx'
+import { TextHead } from './TextHead.tsx'
 
-/** One section of the plan; `index` counts from 0 and gives its number in print. */
+const writers = { plan: writePlanSection, summary: writeSummarySection } as const
+
+/** One section of the plan or of the summary; `index` counts from 0 and gives its number in print. */
 export function SectionText({
+  of,
   section,
   index,
 }: {
+  readonly of: keyof typeof writers
   readonly section: Section
   readonly index: number
 }) {
-  const text = useDossier(dossier => dossier.plan[section.id])
+  const text = useDossier(dossier => dossier[of][section.id])
   return (
     <section aria-label={section.title}>
       <TextHead
@@ -24,7 +28,7 @@ export function SectionText({
         words={section.words}
       />
       <DossierText
-        at={{ kind: 'plan', section: section.id }}
+        at={{ kind: of, section: section.id }}
         label={`${section.title}正文`}
         placeholder={section.questions[0] ?? section.guide}
         scale={sectionScale}
@@ -32,8 +36,8 @@ export function SectionText({
         onWrite={(next, step) =>
           edit({
             label: `修改${section.title}`,
-            change: dossier => writePlanSection(dossier, section.id, next),
-            merge: `plan:${section.id}:${step}`,
+            change: dossier => writers[of](dossier, section.id, next),
+            merge: `${of}:${section.id}:${step}`,
           })
         }
       />
