@@ -38,6 +38,9 @@ const CoveragePlace = lazy(async () => ({
 const ChecksPlace = lazy(async () => ({
   default: (await import('../features/checks/ChecksPlace.tsx')).ChecksPlace,
 }))
+const ReadingPlace = lazy(async () => ({
+  default: (await import('../features/reading/ReadingPlace.tsx')).ReadingPlace,
+}))
 const ExportPlace = lazy(async () => ({
   default: (await import('../features/export/ExportPlace.tsx')).ExportPlace,
 }))
@@ -86,6 +89,8 @@ function placeView(place: Place) {
       return <CoveragePlace />
     case 'checks':
       return <ChecksPlace />
+    case 'reading':
+      return <ReadingPlace />
     case 'export':
       return <ExportPlace />
     default:

@@ -57,6 +57,7 @@ export function destinations(dossier: Dossier): readonly Destination[] {
       place: { kind: 'facts' as const, fact: fact.id },
     })),
     { key: 'coverage', title: '标准覆盖图', kind: '概览', place: { kind: 'coverage' } },
+    { key: 'reading', title: '专家十分钟', kind: '自查 · 模拟评分', place: { kind: 'reading' } },
     ...dossier.ledger.map(entry => ({
       key: `entry:${entry.id}`,
       title: entry.title,

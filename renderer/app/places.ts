@@ -27,6 +27,7 @@ export function railKind(place: Place): RailKind {
   if (place.kind === 'tasks') return 'plan'
   if (place.kind === 'honours' || place.kind === 'media') return 'submission'
   if (place.kind === 'coverage') return 'overview'
+  if (place.kind === 'reading') return 'checks'
   return place.kind
 }
 

@@ -17,5 +17,6 @@ export type Place =
   | { readonly kind: 'evidence'; readonly item?: EvidenceId; readonly criterion?: CriterionId }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'checks' }
+  | { readonly kind: 'reading' }
   | { readonly kind: 'export' }
 export type PlaceKind = Place['kind']

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { desk } from './pages/desk.ts'
 import { evidencePage } from './pages/evidence.ts'
+import { seriousFaults } from './pages/faults.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
@@ -37,6 +37,10 @@ test('no place of the sample dossier has a fault that would keep somebody out', 
   await window.keyboard.press('Escape')
   await go('自查')
   await look('自查')
+  await place.getByRole('button', { name: '像专家一样读十分钟' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('专家十分钟')
+  await place.getByText('怎么算的', { exact: true }).click()
+  await look('专家十分钟')
   await go('导出')
   await place.getByRole('button', { name: '看看文稿的样子' }).click()
   await look('导出')
@@ -46,11 +50,3 @@ test('no place of the sample dossier has a fault that would keep somebody out', 
 
   expect(faults).toEqual([])
 })
-
-/** One line a fault: where, which rule, and the first element that breaks it. */
-async function seriousFaults(window: Page, where: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${where}: ${id}, ${help}: ${nodes.length} × ${nodes[0]?.html}`)
-}

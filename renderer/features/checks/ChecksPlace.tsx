@@ -42,17 +42,20 @@ export function ChecksPlace() {
       title="自查"
       lead="随写随查。点一条就回到那几个字；带“改为”的可以一键改好，都能撤销。"
       action={
-        deliverables.length > 1 && (
-          <Segmented<DeliverableId | 'all'>
-            aria-label="查哪一份材料"
-            value={about}
-            onChange={setAbout}
-            options={[
-              { value: 'all', label: '全部' },
-              ...deliverables.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
-          />
-        )
+        <span className={styles.ways}>
+          <Button onClick={() => go({ kind: 'reading' })}>像专家一样读十分钟</Button>
+          {deliverables.length > 1 && (
+            <Segmented<DeliverableId | 'all'>
+              aria-label="查哪一份材料"
+              value={about}
+              onChange={setAbout}
+              options={[
+                { value: 'all', label: '全部' },
+                ...deliverables.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+            />
+          )}
+        </span>
       }
     >
       {concerned.length > 0 && (

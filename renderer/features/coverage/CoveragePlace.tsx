@@ -26,7 +26,12 @@ export function CoveragePlace() {
       wide
       title="标准覆盖图"
       lead="每项要求写了多少、有几份证明、证明力到了哪一级。越往右，越是别人说的，越有说服力。"
-      action={<Button onClick={() => go({ kind: 'overview' })}>回概览</Button>}
+      action={
+        <span className={styles.ways}>
+          <Button onClick={() => go({ kind: 'reading' })}>像专家一样读十分钟</Button>
+          <Button onClick={() => go({ kind: 'overview' })}>回概览</Button>
+        </span>
+      }
     >
       <div className={styles.columns}>
         <CoverageMap coverage={coverage} />

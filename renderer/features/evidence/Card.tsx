@@ -5,10 +5,10 @@ import { chineseDate } from '#shared/domain/dates'
 import { fileKindText } from '#shared/domain/evidenceFiles'
 import type { Evidence } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
+import { Thumbnail } from '../../components/evidence/Thumbnail.tsx'
 import styles from './Card.module.css'
 import { Marks } from './Marks.tsx'
 import { numberLabel } from './numberLabel.ts'
-import { Thumbnail } from './Thumbnail.tsx'
 
 export type CardProps = {
   readonly item: Evidence

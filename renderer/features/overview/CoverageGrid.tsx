@@ -17,7 +17,10 @@ export function CoverageGrid({ dossier }: { readonly dossier: Dossier }) {
     <section className={styles.sheet} aria-labelledby="coverage-title">
       <header className={styles.head}>
         <h2 id="coverage-title">每一项要求写到了哪里</h2>
-        <Button onClick={() => go({ kind: 'coverage' })}>看标准覆盖图</Button>
+        <span className={styles.ways}>
+          <Button onClick={() => go({ kind: 'reading' })}>像专家一样读十分钟</Button>
+          <Button onClick={() => go({ kind: 'coverage' })}>看标准覆盖图</Button>
+        </span>
       </header>
       {dossier.campaign.criteria.map((criterion, index) => (
         <div key={criterion.id} className={styles.row}>

@@ -7,7 +7,7 @@ import {
 } from '@ant-design/icons'
 import { useState } from 'react'
 import type { Evidence } from '#shared/schema/dossier'
-import { thumbnailOf } from '../../components/writing/useCitables.ts'
+import { thumbnailOf } from '../writing/useCitables.ts'
 import styles from './Thumbnail.module.css'
 
 /** A small picture of the first page; a sign where there is none. */

@@ -1,0 +1,74 @@
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import { questionsOf } from '#shared/rehearsal/questions'
+import { readingOf } from '#shared/rehearsal/reading'
+import { type Score, scoreOf, scoreWords } from '#shared/rehearsal/score'
+import { PlaceFrame } from '../../components/PlaceFrame.tsx'
+import { today } from '../../lib/today.ts'
+import { useFindings } from '../../state/findings.ts'
+import { go } from '../../state/navigation.ts'
+import { useSettledDossier } from '../../state/settled.ts'
+import { Clock } from './Clock.tsx'
+import { CoverSheet } from './CoverSheet.tsx'
+import { CriterionSheet } from './CriterionSheet.tsx'
+import styles from './ReadingPlace.module.css'
+import { ScoreSheet } from './ScoreSheet.tsx'
+import { TablesSheet } from './TablesSheet.tsx'
+
+/** 专家十分钟: the submission as somebody reads it who has ten minutes, and what they would ask. */
+export function ReadingPlace() {
+  const dossier = useSettledDossier()
+  const findings = useFindings(dossier)
+  const day = today()
+  const reading = useMemo(() => readingOf(dossier), [dossier])
+  const asked = useMemo(
+    () => questionsOf({ dossier, findings, today: day }),
+    [dossier, findings, day],
+  )
+  const score = useMemo(() => scoreOf(dossier, asked), [dossier, asked])
+  return (
+    <PlaceFrame
+      wide
+      title="专家十分钟"
+      lead="专家只有十分钟：先看标题、开头和数字，再翻最硬的证明。看不到的地方用“……”代替，点哪里就回到哪里。"
+      action={<Button onClick={() => go({ kind: 'checks' })}>去自查</Button>}
+    >
+      <div className={styles.columns}>
+        <div className={styles.paper}>
+          <CoverSheet dossier={dossier} openings={reading.openings} questions={asked.whole} />
+          {reading.criteria.map((criterion, index) => (
+            <CriterionSheet
+              key={criterion.criterion.id}
+              reading={criterion}
+              questions={asked.criteria[index]?.first ?? []}
+            />
+          ))}
+          <TablesSheet dossier={dossier} comparisons={reading.comparisons} />
+          <ScoreSheet score={score} />
+        </div>
+        <div className={styles.side}>
+          <Clock reading={reading} dossier={dossier.id} />
+          <Total score={score} />
+        </div>
+      </div>
+    </PlaceFrame>
+  )
+}
+
+function Total({ score }: { readonly score: Score }) {
+  return (
+    <section className={styles.sheet} aria-label="模拟总分">
+      <p className={styles.total}>
+        {score.counted} <small>/ {score.points} 分</small>
+      </p>
+      <p className={styles.fine}>{scoreWords}</p>
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => document.getElementById('score-title')?.focus()}
+      >
+        看怎么算的
+      </button>
+    </section>
+  )
+}
