@@ -1,7 +1,7 @@
-import { sentencesOf } from '../checks/passages.ts'
 import { isBlank, plainText } from '../domain/characterCount.ts'
 import { linesOf } from '../domain/lines.ts'
 import { fieldValue } from '../domain/requirements.ts'
+import { sentencesOf } from '../domain/sentences.ts'
 import { spokenLines } from '../domain/spokenLines.ts'
 import { taskStanding } from '../domain/taskTimeline.ts'
 import type { SectionId } from '../schema/campaign.ts'

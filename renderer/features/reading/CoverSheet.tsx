@@ -14,7 +14,7 @@ export function CoverSheet({
 }: {
   readonly dossier: Dossier
   readonly openings: readonly Opening[]
-  readonly questions: readonly Question[]
+  readonly questions: readonly Question[] | null
 }) {
   const { campaign, pictures, tier, year } = dossier
   const brand = fieldValue(dossier, 'brand').trim()

@@ -13,7 +13,7 @@ export function CriterionSheet({
   questions,
 }: {
   readonly reading: CriterionReading
-  readonly questions: readonly Question[]
+  readonly questions: readonly Question[] | null
 }) {
   const titleId = `reading-${criterion.id}`
   return (

@@ -2,14 +2,15 @@ import type { Question } from '#shared/rehearsal/question'
 import { go } from '../../state/navigation.ts'
 import styles from './QuestionList.module.css'
 
-/** What an expert would still ask; each leads to where the answer belongs. */
+/** What an expert would still ask; each leads to where the answer belongs. Nothing while it is not known. */
 export function QuestionList({
   title,
   questions,
 }: {
   readonly title: string
-  readonly questions: readonly Question[]
+  readonly questions: readonly Question[] | null
 }) {
+  if (!questions) return null
   return (
     <section className={questions.length === 0 ? styles.clear : styles.box} aria-label={title}>
       <h3>{title}</h3>

@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import { questionsOf } from '#shared/rehearsal/questions'
 import { readingOf } from '#shared/rehearsal/reading'
 import { type Score, scoreOf, scoreWords } from '#shared/rehearsal/score'
+import { ChecksNotKnown } from '../../components/ChecksNotKnown.tsx'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { today } from '../../lib/today.ts'
-import { useFindings } from '../../state/findings.ts'
+import { useSortedFindings } from '../../state/findings.ts'
 import { go } from '../../state/navigation.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { Clock } from './Clock.tsx'
@@ -18,7 +19,7 @@ import { TablesSheet } from './TablesSheet.tsx'
 /** 专家十分钟: the submission as somebody reads it who has ten minutes, and what they would ask. */
 export function ReadingPlace() {
   const dossier = useSettledDossier()
-  const findings = useFindings(dossier)
+  const { open: findings, state } = useSortedFindings(dossier)
   const day = today()
   const reading = useMemo(() => readingOf(dossier), [dossier])
   const asked = useMemo(
@@ -26,6 +27,8 @@ export function ReadingPlace() {
     [dossier, findings, day],
   )
   const score = useMemo(() => scoreOf(dossier, asked), [dossier, asked])
+  // A question or a mark that is taken back a moment later would only confuse.
+  const isKnown = state !== 'waiting'
   return (
     <PlaceFrame
       wide
@@ -35,20 +38,25 @@ export function ReadingPlace() {
     >
       <div className={styles.columns}>
         <div className={styles.paper}>
-          <CoverSheet dossier={dossier} openings={reading.openings} questions={asked.whole} />
+          {state !== 'known' && <ChecksNotKnown state={state} />}
+          <CoverSheet
+            dossier={dossier}
+            openings={reading.openings}
+            questions={isKnown ? asked.whole : null}
+          />
           {reading.criteria.map((criterion, index) => (
             <CriterionSheet
               key={criterion.criterion.id}
               reading={criterion}
-              questions={asked.criteria[index]?.first ?? []}
+              questions={isKnown ? (asked.criteria[index]?.first ?? []) : null}
             />
           ))}
           <TablesSheet dossier={dossier} comparisons={reading.comparisons} />
-          <ScoreSheet score={score} />
+          {isKnown && <ScoreSheet score={score} />}
         </div>
         <div className={styles.side}>
           <Clock reading={reading} dossier={dossier.id} />
-          <Total score={score} />
+          {isKnown && <Total score={score} />}
         </div>
       </div>
     </PlaceFrame>
