@@ -1,8 +1,9 @@
 import Store from 'electron-store'
 import { z } from 'zod'
-import { Settings } from '#shared/ipc/contract'
+import type { Settings } from '#shared/ipc/contract'
 import { DossierId } from '#shared/schema/dossier'
 import type { Log } from '../ipc/answer.ts'
+import { readSettings } from './readSettings.ts'
 
 /** A dossier that was opened lately, with the path that the window never sees. */
 export const RecentDossier = z
@@ -31,7 +32,6 @@ export type WindowPlace = z.infer<typeof WindowPlace>
 
 /** What was stored may come from another version or a damaged disk: it costs the preference, never the start. */
 const schemas = {
-  settings: Settings.catch({ isCompanionOpen: true, evidenceView: 'grid' }),
   recents: z.array(RecentDossier).readonly().catch([]),
   window: WindowPlace.nullable().catch(null),
 }
@@ -48,7 +48,7 @@ export type Preferences = {
 
 export function openPreferences(log: Log): Preferences {
   const store = new Store({ name: 'preferences', clearInvalidConfig: true })
-  const write = (key: keyof typeof schemas, value: unknown) => {
+  const write = (key: 'settings' | keyof typeof schemas, value: unknown) => {
     try {
       store.set(key, value)
     } catch (error) {
@@ -56,7 +56,7 @@ export function openPreferences(log: Log): Preferences {
       log(error)
     }
   }
-  const settings = () => schemas.settings.parse(store.get('settings'))
+  const settings = () => readSettings(store.get('settings'))
   return {
     settings,
     writeSettings: change => write('settings', { ...settings(), ...change }),

@@ -15,6 +15,8 @@ export type Edit = {
   readonly change: (dossier: Dossier) => Dossier
   /** Edits with the same key within a second are one step of undo, as typing is. */
   readonly merge?: string
+  /** The very thing that is written, where a place shows several: undo leads back to it. */
+  readonly at?: Place
 }
 
 type Step = { readonly label: string; readonly before: Dossier; readonly place: Place }
@@ -86,7 +88,7 @@ export function asOneStep(label: string, run: () => void): void {
   }
 }
 
-export function edit({ label, change, merge = '' }: Edit): void {
+export function edit({ label, change, merge = '', at }: Edit): void {
   const now = performance.now()
   const continues =
     together?.isBegun ??
@@ -98,7 +100,7 @@ export function edit({ label, change, merge = '' }: Edit): void {
     const step = {
       label: together?.label ?? label,
       before: open.dossier,
-      place: useNavigation.getState().place,
+      place: at ?? useNavigation.getState().place,
     }
     const past =
       continues && open.past.length > 0 ? open.past : [...open.past, step].slice(-stepsKept)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostBookmarks } from '../domain/leftPlace.ts'
 import { type Failure, failureCodes } from '../failure.ts'
 import { Campaign, DeliverableId, Tier } from '../schema/campaign.ts'
 import { Dossier, DossierId, EvidenceFile } from '../schema/dossier.ts'
@@ -143,10 +144,36 @@ export const ExportReport = z
   .readonly()
 export type ExportReport = z.infer<typeof ExportReport>
 
+/** What is remembered of the use of one dossier: never a word of its content, only where that stands. */
+export const Bookmark = z
+  .object({
+    id: DossierId,
+    /** Where the last word was written; null until one is. */
+    left: z
+      .object({
+        /** A kind of place and the thing there, as `shared/domain/leftPlace.ts` finds it again. */
+        kind: z.string().max(20),
+        thing: z.string().max(64),
+        /** As 开始 says it: “实施方案 · 服务体系”. */
+        words: z.string().max(200),
+        at: z.iso.datetime(),
+      })
+      .readonly()
+      .nullable(),
+    /** The first steps on 概览, until they are done or put away. */
+    isLeadShown: z.boolean(),
+    /** The pages were previewed or exported once. */
+    hasSeenPages: z.boolean(),
+  })
+  .readonly()
+export type Bookmark = z.infer<typeof Bookmark>
+
 export const Settings = z
   .object({
     isCompanionOpen: z.boolean(),
     evidenceView: z.enum(['grid', 'list']),
+    /** Newest first. */
+    bookmarks: z.array(Bookmark).max(mostBookmarks).readonly(),
   })
   .readonly()
 export type Settings = z.infer<typeof Settings>

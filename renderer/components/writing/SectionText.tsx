@@ -38,6 +38,7 @@ export function SectionText({
             label: `修改${section.title}`,
             change: dossier => writers[of](dossier, section.id, next),
             merge: `${of}:${section.id}:${step}`,
+            at: { kind: of, section: section.id },
           })
         }
       />

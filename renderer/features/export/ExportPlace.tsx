@@ -6,6 +6,7 @@ import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { today } from '../../lib/today.ts'
+import { notePagesSeen } from '../../state/bookmarks.ts'
 import { currentDossier } from '../../state/dossier.ts'
 import { useSortedFindings } from '../../state/findings.ts'
 import { saveNow } from '../../state/save.ts'
@@ -50,7 +51,9 @@ export function ExportPlace() {
         setTask,
       ),
     )
-    if (made) setReport(made)
+    if (!made) return
+    setReport(made)
+    notePagesSeen()
   }
 
   return (

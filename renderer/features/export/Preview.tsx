@@ -7,6 +7,7 @@ import type { DeliverableId } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
 import { nonce } from '../../lib/contentSecurity.ts'
 import { today } from '../../lib/today.ts'
+import { notePagesSeen } from '../../state/bookmarks.ts'
 import styles from './ExportPlace.module.css'
 
 /** The text as it will be printed, straight from the same tree as Word and PDF. */
@@ -25,11 +26,17 @@ export function Preview({
   const titles = dossier.campaign.deliverables.filter(deliverable =>
     deliverables.includes(deliverable.id),
   )
+
+  function toggle(): void {
+    setShown(!isShown)
+    if (!isShown) notePagesSeen()
+  }
+
   return (
     <section className={styles.sheet} aria-labelledby="preview-title">
       <h2 id="preview-title">预览</h2>
       <p className={styles.previewTools}>
-        <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        <Button aria-expanded={isShown} onClick={toggle}>
           {isShown ? '收起文稿' : '看看文稿的样子'}
         </Button>
         {isShown && titles.length > 1 && id && (

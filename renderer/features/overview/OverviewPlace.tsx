@@ -12,6 +12,8 @@ import { useSettledDossier } from '../../state/settled.ts'
 import { CalendarCard } from './CalendarCard.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { DueCards } from './DueCards.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { LeftLine } from './LeftLine.tsx'
 import styles from './OverviewPlace.module.css'
 import { YearLine } from './YearLine.tsx'
 
@@ -28,6 +30,8 @@ export function OverviewPlace() {
         .filter(Boolean)
         .join(' · ')}
     >
+      <LeftLine dossier={dossier} />
+      <FirstSteps dossier={dossier} />
       <DueCards dossier={dossier} today={day} />
       <div className={styles.columns}>
         <CriteriaPicture dossier={dossier} />

@@ -5,6 +5,7 @@ import type { Handle } from '#shared/ipc/contract'
 import type { Tier } from '#shared/schema/campaign'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
+import { changeBookmark } from '../../state/bookmarks.ts'
 import { enter, useSession } from '../../state/session.ts'
 import styles from './NewDossier.module.css'
 
@@ -43,7 +44,9 @@ export function NewDossier({ onCancel }: { readonly onCancel: () => void }) {
       }),
     )
     setBusy(false)
-    if (opened) enter(opened)
+    if (!opened) return
+    changeBookmark(opened.dossier.id, { isLeadShown: true })
+    enter(opened)
   }
 
   async function choosePlace(): Promise<void> {

@@ -3,6 +3,8 @@ import { Button, Tooltip } from 'antd'
 import type { Recent } from '#shared/ipc/contract'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
+import { moment } from '../../lib/moment.ts'
+import { useBookmark } from '../../state/bookmarks.ts'
 import { enter, setRecents, useSession } from '../../state/session.ts'
 import styles from './StartPlace.module.css'
 
@@ -28,6 +30,7 @@ export function RecentList() {
 
 function RecentRow({ recent }: { readonly recent: Recent }) {
   const { id, unit, brand, year, place, openedAt, isMissing } = recent
+  const { left } = useBookmark(id)
   return (
     <li className={styles.recent}>
       <button
@@ -40,6 +43,11 @@ function RecentRow({ recent }: { readonly recent: Recent }) {
           {year} 年 {unit}
           {brand && ` · ${brand}`}
         </strong>
+        {left && (
+          <span className={styles.left}>
+            上次写到：{left.words}（{moment(left.at)}）
+          </span>
+        )}
         <span className={styles.where}>
           {isMissing ? '现在找不到这个文件夹，可能已移动，或 U 盘没有插上：' : ''}
           {place} · {new Date(openedAt).toLocaleDateString('zh-CN')}

@@ -66,6 +66,7 @@ function Narrative({
             label: `修改${title}`,
             change: dossier => writeNarrative(dossier, id, next),
             merge: `narrative:${id}:${step}`,
+            at: { kind: 'submission', requirement: id },
           })
         }
       />

@@ -23,6 +23,7 @@ export function FieldRow({ field }: { readonly field: Field }) {
       label: `修改${field.label}`,
       change: dossier => writeField(dossier, field.id, next),
       merge: inputId,
+      at: { kind: 'unit', field: field.id },
     })
   }
 

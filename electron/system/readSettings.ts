@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Settings } from '#shared/ipc/contract'
+
+const { isCompanionOpen, evidenceView, bookmarks } = Settings.unwrap().shape
+
+/** Each setting by itself: a new one, or a damaged one, leaves the others as they are. */
+const Stored = z.object({
+  isCompanionOpen: isCompanionOpen.catch(true),
+  evidenceView: evidenceView.catch('grid'),
+  bookmarks: bookmarks.catch([]),
+})
+
+/** The settings as they were kept, by this version or another. */
+export function readSettings(stored: unknown): Settings {
+  return Stored.catch(() => Stored.parse({})).parse(stored)
+}
