@@ -9,6 +9,7 @@ import { listenForTrouble, saveNow } from '../state/save.ts'
 import { begin, useSession } from '../state/session.ts'
 import { listenForProgress } from '../state/tasks.ts'
 import { Desk } from './Desk.tsx'
+import { Help } from './help/Help.tsx'
 import { Notices } from './Notices.tsx'
 
 export function App() {
@@ -33,6 +34,7 @@ export function App() {
     <>
       {failure && <p role="alert">{failureText(failure)}</p>}
       {hasSession && (isOpen ? <Desk /> : <StartPlace />)}
+      <Help />
       <Notices />
     </>
   )

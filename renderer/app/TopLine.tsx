@@ -1,5 +1,6 @@
 import { ArrowLeftOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
+import { HelpButton } from '../components/HelpButton.tsx'
 import { useOpen } from '../state/dossier.ts'
 import { useNavigation } from '../state/navigation.ts'
 import { leave } from '../state/session.ts'
@@ -43,6 +44,7 @@ export function TopLine() {
         <Button icon={<SearchOutlined aria-hidden />} onClick={toggleGoAnywhere}>
           查找 <kbd className={styles.key}>Ctrl+K</kbd>
         </Button>
+        <HelpButton />
       </span>
     </header>
   )

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { TaskId } from '#shared/ipc/contract'
+import { HelpButton } from '../../components/HelpButton.tsx'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
@@ -27,6 +28,9 @@ export function StartPlace() {
           <h1>服务品牌申报助手</h1>
           <p>从第一份实施方案，到可以直接报送的材料包。全程不需要网络。</p>
         </div>
+        <span className={styles.help}>
+          <HelpButton />
+        </span>
       </header>
       {isMaking ? (
         <NewDossier onCancel={() => setMaking(false)} />
