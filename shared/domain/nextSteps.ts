@@ -1,6 +1,6 @@
 import type { DeliverableId } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import { dues, isSummaryTime } from './deliverables.ts'
+import { type Due, dues, isSummaryTime } from './deliverables.ts'
 import { isFilled } from './fields.ts'
 import type { Place } from './place.ts'
 import { evidenceCount, requirementWriting, sectionWriting, summaryWriting } from './progress.ts'
@@ -20,7 +20,19 @@ export function nextSteps(dossier: Dossier, today: string, limit: number): reado
     // A year is not summed up while it runs.
     .filter(({ deliverable }) => deliverable.id !== 'summary' || isSummaryTime(dossier, today))
     .flatMap(({ deliverable }) => stepsFor[deliverable.id](dossier))
-  return steps.slice(0, limit)
+  return [...steps, ...(owesText(owed) ? [] : gatherSteps(dossier))].slice(0, limit)
+}
+
+const owesText = (owed: readonly Due[]) =>
+  owed.some(({ deliverable: { id } }) => id === 'plan' || id === 'submission')
+
+/** Who owes no text this year gathers for the next: an empty dossier is never called finished. */
+function gatherSteps(dossier: Dossier): readonly NextStep[] {
+  const gather: readonly NextStep[] =
+    dossier.evidence.length > 0
+      ? []
+      : [{ place: { kind: 'evidence' }, text: '放进第一份证明材料', detail: '平时攒下，来年不愁' }]
+  return [...fieldSteps(dossier), ...gather, ...planSteps(dossier)]
 }
 
 const stepsFor: Record<DeliverableId, (dossier: Dossier) => readonly NextStep[]> = {

@@ -16,6 +16,7 @@ import { GroupFilter } from './GroupFilter.tsx'
 import { Limits } from './Limits.tsx'
 import { SeverityList } from './SeverityList.tsx'
 import { severities } from './severities.ts'
+import { isUnwritten, Unwritten } from './Unwritten.tsx'
 
 /** 自查: what the program noticed, by severity; each line leads to its very words. */
 export function ChecksPlace() {
@@ -58,6 +59,7 @@ export function ChecksPlace() {
         </span>
       }
     >
+      {isUnwritten(dossier) && <Unwritten dossier={dossier} />}
       {concerned.length > 0 && (
         <div className={styles.filters}>
           <GroupFilter findings={concerned} chosen={group} onChoose={setGroup} />

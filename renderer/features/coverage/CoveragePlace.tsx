@@ -100,7 +100,7 @@ function Balance({ dossier }: { readonly dossier: Dossier }) {
     <section className={styles.sheet} aria-labelledby="balance-title">
       <h2 id="balance-title">材料用得匀不匀</h2>
       {lists.every(({ lines }) => lines.length === 0) && (
-        <p className={styles.fine}>
+        <p className={dossier.evidence.length === 0 ? styles.detail : styles.fine}>
           {dossier.evidence.length === 0
             ? '放进证明材料以后，这里会说出哪些没用上、哪些担得太多。'
             : '● 附上的都用到了，用到的都附上了。'}

@@ -15,7 +15,7 @@ export function DueCards({ dossier, today }: Props) {
   const next = owed.find(due => due.daysLeft >= 0)
   if (owed.length === 0) {
     return (
-      <p className={styles.sheet}>
+      <p className={`${styles.sheet} ${styles.nothingDue}`}>
         这个层级没有规定要报送的材料。仍可以写方案、积累证明材料，为明年申报做准备。
       </p>
     )

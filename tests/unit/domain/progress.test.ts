@@ -40,6 +40,16 @@ test('the next steps begin with what is due next', () => {
   ])
 })
 
+test('a unit that owes no text is led to gather, and an empty dossier is never called finished', () => {
+  const owed = campaign.deliverables.map(deliverable => ({ ...deliverable, tiers: ['flagship'] }))
+  const idle = aCampaign({ words: { min: 5, max: 10 }, deliverables: owed as never })
+  const dossier = aDossier({ campaign: idle, tier: 'potential', fields: {} })
+
+  expect(nextSteps(dossier, '2026-05-01', 9).map(({ place }) => place.kind)).toEqual(
+    expect.arrayContaining(['unit', 'evidence', 'plan']),
+  )
+})
+
 test('deadlines follow the year and the tier', () => {
   const found = dues(aDossier({ campaign, year: 2027 }), '2027-05-30')
 
