@@ -37,7 +37,7 @@ export const overviewHelp: HelpTopic = {
     '没有头绪时，点“接下来最有用的几步”里的第一条。',
   ],
   keys: [
-    { keys: 'Ctrl+1 至 Ctrl+9', does: '依次到左边列出的各处' },
+    { keys: 'Ctrl+1 至 9、0', does: '依次到左边列出的各处' },
     { keys: 'Ctrl+K', does: '输入几个字，到任何章节、要求、材料' },
   ],
   text: '这里不用填，都是从档案里算出来的。每一行都能点，点了就到那个地方。',

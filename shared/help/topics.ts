@@ -2,7 +2,15 @@ import type { PlaceKind } from '../domain/place.ts'
 import { checksHelp, exportHelp, overviewHelp, startHelp } from './finishing.ts'
 import { coverageHelp, evidenceHelp, factsHelp, ledgerHelp } from './material.ts'
 import type { HelpTopic } from './topic.ts'
-import { honoursHelp, mediaHelp, planHelp, submissionHelp, tasksHelp, unitHelp } from './writing.ts'
+import {
+  honoursHelp,
+  mediaHelp,
+  planHelp,
+  submissionHelp,
+  summaryHelp,
+  tasksHelp,
+  unitHelp,
+} from './writing.ts'
 
 /** Where help is asked for: a place of the open dossier, or 开始. */
 export type HelpId = PlaceKind | 'start'
@@ -17,6 +25,7 @@ export const helpTopics: Readonly<Record<HelpId, HelpTopic>> = {
   submission: submissionHelp,
   honours: honoursHelp,
   media: mediaHelp,
+  summary: summaryHelp,
   facts: factsHelp,
   ledger: ledgerHelp,
   evidence: evidenceHelp,

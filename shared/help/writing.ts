@@ -144,3 +144,30 @@ export const mediaHelp: HelpTopic = {
   ],
   links: ['submission', 'ledger', 'evidence'],
 }
+
+export const summaryHelp: HelpTopic = {
+  title: '总结',
+  purpose: '年底把一年的事收拢：做了什么、目标完成得怎样、得了什么荣誉、还有什么问题、明年怎么办。',
+  first: [
+    '选一部分，点“按台账生成初稿”，登记过的任务、台账和事实会连成一段。',
+    '方括号里写着“待补”的，自己填上。',
+    '通读一遍，改成自己的话。',
+  ],
+  keys: writingKeys,
+  text: '排成一份总结，任务完成情况、指标对比、当年荣誉和台账统计自动列在正文后面。',
+  questions: [
+    {
+      ask: '写过的会被初稿盖掉吗？',
+      answer: '不会。写了字的地方先给看初稿，决定要了才接在后面，还能撤销。',
+    },
+    {
+      ask: '初稿里的数字从哪里来？',
+      answer: '只从责任分工表、工作台账和事实台账里来，没有登记的就空着，不会编。',
+    },
+    {
+      ask: '没有评上也要写吗？',
+      answer: '要。通知要求不管评上没有，年底都要总结；写好了，来年的方案就有了底子。',
+    },
+  ],
+  links: ['tasks', 'ledger', 'facts', 'export'],
+}

@@ -76,6 +76,7 @@ test('F1 helps in every place by keyboard alone, and gives the focus back', asyn
   const title = help.getByRole('heading', { level: 2 })
   const search = help.getByRole('textbox', { name: '在帮助里查找' })
 
+  await expect(startPage(window).newDossier).toBeVisible()
   await keyboard.press('F1')
   await expect(title).toHaveText('帮助：开始')
   await keyboard.press('Escape')

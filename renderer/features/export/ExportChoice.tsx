@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { shortDate } from '#shared/domain/dates'
-import { composable, daysText, dues } from '#shared/domain/deliverables'
+import { daysText, dues } from '#shared/domain/deliverables'
+import { likeliestExport } from '#shared/domain/likeliestExport'
 import type { Handle } from '#shared/ipc/contract'
 import type { Deliverable, DeliverableId } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
@@ -18,13 +19,9 @@ export type Choice = {
   readonly target: { readonly handle: Handle; readonly place: string } | null
 }
 
-/** The deliverable that is due next is ticked. */
 export function initialChoice(dossier: Dossier, day: string): Choice {
-  const made = composable(dossier.campaign)
-  const owed = dues(dossier, day).filter(({ deliverable }) => made.includes(deliverable))
-  const next = owed.find(({ daysLeft }) => daysLeft >= 0) ?? owed.at(-1)
   return {
-    deliverables: [next?.deliverable.id ?? 'plan'],
+    deliverables: [likeliestExport(dossier, day)],
     withOriginals: true,
     withCoverage: false,
     target: null,
