@@ -22,6 +22,7 @@ const finders: Record<PlaceKind, Find | null> = {
   overview: null,
   coverage: null,
   checks: null,
+  reading: null,
   export: null,
   unit: ({ campaign }, thing) =>
     thing === ''

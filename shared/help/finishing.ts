@@ -86,6 +86,30 @@ export const checksHelp: HelpTopic = {
   links: ['export', 'plan', 'submission'],
 }
 
+export const readingHelp: HelpTopic = {
+  title: '专家十分钟',
+  purpose: '照专家的读法看申报材料：十分钟里看得到什么，看完会问什么，试着能得几分。',
+  first: [
+    '点“开始计时”，从上往下读一遍，看不到的地方用“……”代替。',
+    '看每条标准后面专家会问的话，点一下就回到那里去改。',
+    '最后看模拟评分，把自己的看法和理由记下来。',
+  ],
+  keys: [{ keys: 'Tab、Enter', does: '到下一处、回到原文' }],
+  text: '这里只读不写，文字在“申报材料”里改。自己记的分数和理由留在档案里，不会印出来。',
+  questions: [
+    {
+      ask: '模拟得分高，就能评上吗？',
+      answer: '不能这样说。它按活动里的分值和几条规则演练一遍，不代表专家，也不代表局里。',
+    },
+    {
+      ask: '为什么有的段落看不到？',
+      answer:
+        '十分钟读不完全部。专家多半看标题、开头、数字、图片和最硬的证明，要紧的话写在这些地方。',
+    },
+  ],
+  links: ['submission', 'checks', 'coverage'],
+}
+
 export const exportHelp: HelpTopic = {
   title: '导出',
   purpose: '得到可以直接报送的 Word、PDF 和 ZIP 材料包，连邮件的文字也备好了。',

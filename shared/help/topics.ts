@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../domain/place.ts'
-import { checksHelp, exportHelp, overviewHelp, startHelp } from './finishing.ts'
+import { checksHelp, exportHelp, overviewHelp, readingHelp, startHelp } from './finishing.ts'
 import { coverageHelp, evidenceHelp, factsHelp, ledgerHelp } from './material.ts'
 import type { HelpTopic } from './topic.ts'
 import {
@@ -31,5 +31,6 @@ export const helpTopics: Readonly<Record<HelpId, HelpTopic>> = {
   evidence: evidenceHelp,
   coverage: coverageHelp,
   checks: checksHelp,
+  reading: readingHelp,
   export: exportHelp,
 }
