@@ -13,7 +13,7 @@ import { paper, twips } from '#shared/document/layout'
 import { type Doc, type Pages, renderBlock } from '#shared/document/model'
 import type { PreparedPictures } from './prepared.ts'
 import { tidyDocx } from './tidyDocx.ts'
-import { wordRenderers } from './wordBlocks.ts'
+import { withSpacers, wordRenderers } from './wordBlocks.ts'
 import { linePitch, wordStyles } from './wordStyles.ts'
 
 /** The document as Word's own, with real headings, styles, links and page numbers. */
@@ -31,7 +31,7 @@ export async function toDocx(
     sections: [
       {
         ...pageLayout(doc.blocks[0]?.kind === 'cover'),
-        children: doc.blocks.flatMap(block => renderBlock(renderers, block)),
+        children: withSpacers(doc.blocks.map(block => renderBlock(renderers, block))),
       },
     ],
   })

@@ -47,8 +47,9 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
   return {
     cover,
     title: block => [title(block)],
-    heading: ({ level, number, content, anchor }) => [
+    heading: ({ level, number, content, anchor, startsPage }) => [
       new Paragraph({
+        pageBreakBefore: startsPage,
         heading: headings[level],
         children: [marked(anchor, [new TextRun(number), ...runs(content, context)])],
       }),
@@ -68,20 +69,32 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
             children: [new TextRun(marker), ...runs(content, context)],
           }),
       ),
-    table: block => [wordTable(block, context), spacer()],
+    table: block => [wordTable(block, context)],
     picture: block => picture(block, context),
     bars: wordBars,
     contents: block => contents(block, context),
     evidenceSheet: block => evidenceSheet(block, context),
     signature,
-    pageBreak: () => [new Paragraph({ pageBreakBefore: true, spacing: hairline, children: [] })],
   }
 }
 
 /** Marks may not hang over the edge: 28 characters are 28, and lines end where they end in the PDF. */
 const inGrid = { overflowPunctuation: false } as const
 
-/** Tables that touch would become one; the line between them takes no room worth speaking of. */
+/**
+ * A line between tables, which would become one if they touched, and after a
+ * last one, where Word wants a paragraph. Nowhere else: after a table that ends
+ * at the foot of a page it would lie on a page of its own.
+ */
+export function withSpacers(blocks: readonly Parts[]): readonly FileChild[] {
+  const parts = blocks.flat()
+  return parts.flatMap((part, index) => {
+    const next = parts[index + 1]
+    const isNeeded = part instanceof Table && (next === undefined || next instanceof Table)
+    return isNeeded ? [part, spacer()] : [part]
+  })
+}
+
 const hairline = { line: 20, lineRule: 'exact' as const, before: 0, after: 0 }
 const spacer = () => new Paragraph({ spacing: hairline, children: [] })
 

@@ -104,6 +104,7 @@ export type Block =
       readonly number: string
       readonly content: readonly Inline[]
       readonly anchor: Anchor
+      readonly startsPage: boolean
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   /** Says which evidence stands behind the text above it. */
@@ -134,7 +135,6 @@ export type Block =
       readonly content: SheetContent
     }
   | { readonly kind: 'signature'; readonly unit: string; readonly date: string }
-  | { readonly kind: 'pageBreak' }
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 /** One renderer per kind of block; a missing kind does not compile. */
@@ -148,12 +148,17 @@ export const words = (text: string): Inline => ({ kind: 'text', text })
 export const paragraph = (...content: readonly Inline[]): Block => ({ kind: 'paragraph', content })
 
 /** Before numbering: the number and the anchor come from `numbered`. */
-export const heading = (level: HeadingLevel, content: readonly Inline[]): Block => ({
+export const heading = (
+  level: HeadingLevel,
+  content: readonly Inline[],
+  { startsPage = false } = {},
+): Block => ({
   kind: 'heading',
   level,
   number: '',
   content,
   anchor: '',
+  startsPage,
 })
 
 export function inlineWords(content: readonly Inline[], pages?: Pages): string {

@@ -56,7 +56,6 @@ export function printStyles(): string {
 @page{size:${paper.width}mm ${paper.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}
 html{print-color-adjust:exact}
 .starts-page,.contents,.sheet{break-before:page}
-.page-break{break-after:page}
 .contents,.cover{break-after:page}
 `
 }

@@ -59,10 +59,10 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
         { id: anchor, class: startsPage ? 'title starts-page' : 'title' },
         ...lines.flatMap((line, index) => (index === 0 ? [line] : [el('br', {}), line])),
       ),
-    heading: ({ level, number, content, anchor }) =>
+    heading: ({ level, number, content, anchor, startsPage }) =>
       el(
         headingTags[level],
-        { id: anchor, class: `heading level-${level}` },
+        { id: anchor, class: `heading level-${level}${startsPage ? ' starts-page' : ''}` },
         number,
         ...content.map(inline),
       ),
@@ -86,7 +86,6 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
     contents: block => contentsElement(block, context.pages),
     evidenceSheet: sheetElement,
     signature: signatureElement,
-    pageBreak: () => el('div', { class: 'page-break' }),
   }
 }
 

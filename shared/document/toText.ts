@@ -39,7 +39,6 @@ const text: BlockRenderers<string> = {
       ...(sheet.content.kind === 'words' ? sheet.content.lines : [`[${sheet.content.kind}]`]),
     ].join('\n'),
   signature: ({ unit, date }) => `${unit}\n${date}`,
-  pageBreak: () => '---',
 }
 
 function cellText({ lines, foot, picture }: Cell): string {

@@ -47,8 +47,7 @@ export function evidenceBlocks(
 ): readonly Block[] {
   if (evidence.length === 0) return []
   return [
-    { kind: 'pageBreak' },
-    heading(1, [words('证明材料')]),
+    heading(1, [words('证明材料')], { startsPage: true }),
     listBlock(dossier, evidence),
     ...evidence.flatMap(numberedItem => sheetBlocks(dossier, numberedItem)),
   ]

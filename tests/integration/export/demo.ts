@@ -84,6 +84,13 @@ export const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g,
 
 export const textOf = (pdf: string) => squeezed(tool('pdftotext', pdf, '-'))
 
+/** Pages (from 1) on which nothing stands but, perhaps, their number. */
+export function emptyPages(pdf: string): readonly number[] {
+  const pages = tool('pdftotext', pdf, '-').split('\f').slice(0, -1)
+  const isEmpty = (text: string) => squeezed(text).replace(/—\d+—/g, '') === ''
+  return pages.flatMap((text, index) => (isEmpty(text) ? [index + 1] : []))
+}
+
 /** The body lines of every page: their words put together by the height they stand at. */
 export function linesOf(pdf: string): readonly (readonly string[])[] {
   const pages = tool('pdftotext', '-bbox', pdf, '-').split('<page ').slice(1)

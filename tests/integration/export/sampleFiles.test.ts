@@ -7,6 +7,7 @@ import { type Doc, inlineWords } from '#shared/document/model'
 import { headingsOf } from '#shared/document/toText'
 import {
   type Exported,
+  emptyPages,
   exportSample,
   linesOf,
   openedByLibreOffice,
@@ -87,6 +88,10 @@ describe.each(deliverables)('the PDF of the %s', id => {
 
     expect(numbers.filter(page => !textOfPage(page).includes(`—${page}—`))).toEqual([])
   })
+
+  test('leaves no page empty', () => {
+    expect(emptyPages(sample.file(id, 'pdf'))).toEqual([])
+  })
 })
 
 describe.each(deliverables)('the Word file of the %s', id => {
@@ -107,6 +112,10 @@ describe.each(deliverables)('the Word file of the %s', id => {
         paragraphsOf(doc).map(words => words.slice(0, 12)),
       ),
     ).toEqual([])
+  })
+
+  test('leaves no page empty', () => {
+    expect(emptyPages(opened)).toEqual([])
   })
 
   test('names the faces of official documents, and none of a theme', () => {
