@@ -11,6 +11,13 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 // Everything is bundled, so the packaged application carries no node_modules.
 export default defineConfig({
   main: {
+    // electron-store brings a validator for schemas that we do not give it (ours are zod's);
+    // it is a third of what a start would have to load.
+    resolve: {
+      alias: [
+        { find: /^ajv(-formats)?(\/.*)?$/, replacement: at('electron/system/noValidator.ts') },
+      ],
+    },
     build: {
       license,
       externalizeDeps: false,

@@ -3,6 +3,7 @@ import { hardenApp } from './security.ts'
 import { forbiddenSwitchIn } from './securitySwitches.ts'
 import { start } from './start.ts'
 import { headlessJobIn } from './system/commandLine.ts'
+import { setMenu } from './window/menu.ts'
 import { registerSchemes } from './window/schemes.ts'
 
 /**
@@ -21,6 +22,8 @@ if (forbidden !== undefined) {
 } else if (job !== null) {
   void app.whenReady().then(async () => (await import('./headless.ts')).runHeadless(job))
 } else if (app.requestSingleInstanceLock()) {
+  // Before Electron makes a menu of its own, which would only be thrown away.
+  setMenu()
   void app.whenReady().then(start)
 } else {
   app.quit()

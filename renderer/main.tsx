@@ -2,15 +2,11 @@ import { nonce } from './lib/contentSecurity.ts'
 import './styles/global.css'
 import { ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
 import { theme } from './app/theme.ts'
-
-dayjs.locale('zh-cn')
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

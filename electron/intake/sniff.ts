@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 import type { EvidenceFile } from '#shared/schema/dossier'
 import type { PictureExtension } from '#shared/schema/richText'
 import { isExecutable } from './executables.ts'
@@ -39,6 +38,8 @@ export async function sniff(head: Uint8Array, name: string): Promise<Sniffed> {
   const extension = extensionOf(name)
   if (isExecutable(head, name)) return { kind: 'executable' }
   const start = Buffer.from(head.subarray(0, 1024)).toString('latin1')
+  // Its tables are long, and no start should wait for them.
+  const { fileTypeFromBuffer } = await import('file-type')
   const mime = (await fileTypeFromBuffer(head).catch(() => undefined))?.mime ?? ''
   const picture = pictureIn(start, mime, extension)
   if (picture) return { kind: 'image', extension: picture }

@@ -1,32 +1,35 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { z } from 'zod'
-import type { FileHandle, Handlers, Reply } from '#shared/ipc/contract'
-import { answer, type Log } from './answer.ts'
+import type { FileHandle, Reply } from '#shared/ipc/contract'
+import type { Log } from './answer.ts'
 import { makePace } from './pace.ts'
 
-const DroppedPaths = z.array(z.string().max(32_767)).max(5000)
+/** What stands behind the door; both look at what they are given before they use it. */
+export type Answering = {
+  readonly answer: (name: unknown, input: unknown) => Promise<Reply>
+  readonly dropped: (paths: unknown) => Promise<readonly FileHandle[]>
+}
 
 type Door = {
-  readonly handlers: Handlers
+  /** Ready a moment after the window: what comes earlier waits for it. */
+  readonly answering: Promise<Answering>
   /** Whether the request comes from the page we wrote, in the window we opened. */
   readonly isOurs: (event: IpcMainInvokeEvent) => boolean
-  readonly dropped: (paths: readonly string[]) => Promise<readonly FileHandle[]>
   readonly log: Log
 }
 
 /** The only `ipcMain` in the program: one door, one guard. */
-export function serve({ handlers, isOurs, dropped, log }: Door): void {
+export function serve({ answering, isOurs, log }: Door): void {
   const isInOrder = makePace(() => performance.now())
 
-  ipcMain.handle('call', (event, name: unknown, input: unknown): Promise<Reply> => {
+  ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Reply> => {
     if (!isOurs(event)) throw refused(log, 'call from a frame that is not ours')
     if (!isInOrder(String(name).slice(0, 64))) throw refused(log, 'calls too fast')
-    return answer(handlers, name, input, log)
+    return (await answering).answer(name, input)
   })
 
-  ipcMain.handle('dropped', (event, paths: unknown) => {
+  ipcMain.handle('dropped', async (event, paths: unknown) => {
     if (!isOurs(event)) throw refused(log, 'drop from a frame that is not ours')
-    return dropped(DroppedPaths.parse(paths).filter(path => path !== ''))
+    return (await answering).dropped(paths)
   })
 }
 

@@ -1,6 +1,5 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Log } from '../ipc/answer.ts'
 
 /** Bytes; one older file is kept beside the current one. */
@@ -27,12 +26,19 @@ export function openLog(folder: string, now: () => Date): Log {
 
 function textOf(error: unknown): string {
   // Where a message was wrong says enough; its content does not belong here.
-  if (error instanceof z.ZodError) {
+  if (isMismatch(error)) {
     return error.issues.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', ')
   }
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause === undefined ? '' : `\ncaused by ${textOf(error.cause)}`
   return `${error.stack ?? error.message}${cause}`
+}
+
+/** A value that does not fit its schema; known by its form, so that the log works before zod is loaded. */
+function isMismatch(error: unknown): error is {
+  readonly issues: readonly { readonly code: string; readonly path: PropertyKey[] }[]
+} {
+  return error instanceof Error && 'issues' in error && Array.isArray(error.issues)
 }
 
 /** Keeps file names of the program in stack frames (`main.js:1:2`), drops folders and quoted texts. */

@@ -27,9 +27,9 @@ type FileTable = ReadonlyMap<string, string>
  * Serves the window's own files as `app://bundle/…`. Which files there are is
  * settled once, at the start: an address is looked up, never turned into a path.
  */
-export async function serveBundle(session: Session, folder: string): Promise<void> {
-  const files = await fileTable(folder)
-  session.protocol.handle('app', request => respond(files, request))
+export function serveBundle(session: Session, folder: string): void {
+  const files = fileTable(folder)
+  session.protocol.handle('app', async request => respond(await files, request))
 }
 
 async function fileTable(folder: string): Promise<FileTable> {

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, powerMonitor } from 'electron'
+import type { WindowMemory } from './bounds.ts'
 import type { Send } from './openWindow.ts'
 
 /** Milliseconds that the page has for its last save before we ask the user. */
@@ -12,10 +13,18 @@ const patience = 5000
 export function closeAfterSaving(
   window: BrowserWindow,
   send: Send,
-  hasOpenDossier: () => boolean,
+  memory: Promise<WindowMemory>,
 ): { readonly close: () => void } {
   let timer: NodeJS.Timeout | undefined
   let isAsking = false
+  let hasOpenDossier = () => false
+  memory.then(
+    known => {
+      hasOpenDossier = known.hasOpenDossier
+    },
+    // Whoever loads the program logs why it did not come.
+    () => {},
+  )
 
   const close = () => {
     clearTimeout(timer)

@@ -4,8 +4,7 @@ import type { EventName, EventPayload } from '#shared/ipc/contract'
 import type { Log } from '../ipc/answer.ts'
 import { safeWebPreferences } from '../security.ts'
 import { devOrigin } from '../system/devServer.ts'
-import type { Preferences } from '../system/preferences.ts'
-import { initialBounds, rememberBounds, smallest } from './bounds.ts'
+import { smallest, takeItsPlace, usualBounds, type WindowMemory } from './bounds.ts'
 import { bundlePage } from './bundleProtocol.ts'
 import { closeAfterSaving } from './closing.ts'
 import { addContextMenu } from './contextMenu.ts'
@@ -23,19 +22,17 @@ export type MainWindow = {
 type WindowSetup = {
   /** Absolute path of the built preload script. */
   readonly preload: string
-  readonly preferences: Preferences
+  /** Known a moment later than the window is opened; it is not shown before. */
+  readonly memory: Promise<WindowMemory>
   readonly send: Send
-  /** Without one there is nothing to wait for at closing. */
-  readonly hasOpenDossier: () => boolean
   readonly log: Log
 }
 
 /** The one window that the user sees. It shows itself with its first picture, never empty. */
 export function openWindow(setup: WindowSetup): MainWindow {
-  const { preload, preferences, send, hasOpenDossier, log } = setup
-  const { isMaximized, ...bounds } = initialBounds(preferences)
+  const { preload, memory, send, log } = setup
   const window = new BrowserWindow({
-    ...bounds,
+    ...usualBounds(),
     ...smallest,
     show: false,
     title: app.getName(),
@@ -47,14 +44,12 @@ export function openWindow(setup: WindowSetup): MainWindow {
   })
   // The page's own title names the place; the window keeps the name of the program.
   window.on('page-title-updated', event => event.preventDefault())
-  window.once('ready-to-show', () => {
-    if (isMaximized) window.maximize()
-    window.show()
-  })
-  rememberBounds(window, preferences)
+  const painted = new Promise<void>(done => window.once('ready-to-show', () => done()))
+  const known = memory.then(found => takeItsPlace(window, found)).catch(log)
+  void Promise.all([known, painted]).then(() => window.isDestroyed() || window.show())
   addContextMenu(window)
   recoverFromCrashes(window, log)
-  const { close } = closeAfterSaving(window, send, hasOpenDossier)
+  const { close } = closeAfterSaving(window, send, memory)
   void window.loadURL(devOrigin ?? bundlePage)
   return { window, close }
 }

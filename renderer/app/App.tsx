@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Failure } from '#shared/failure'
 import { failureText } from '#shared/failureText'
-import { StartPlace } from '../features/start/StartPlace.tsx'
 import { failureOf } from '../lib/attempt.ts'
 import { call, listen } from '../lib/call.ts'
 import { useOpen } from '../state/dossier.ts'
@@ -11,6 +10,11 @@ import { listenForProgress } from '../state/tasks.ts'
 import { Desk } from './Desk.tsx'
 import { Help } from './help/Help.tsx'
 import { Notices } from './Notices.tsx'
+
+// A dossier that opens with the program needs none of it.
+const StartPlace = lazy(async () => ({
+  default: (await import('../features/start/StartPlace.tsx')).StartPlace,
+}))
 
 export function App() {
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -33,7 +37,7 @@ export function App() {
   return (
     <>
       {failure && <p role="alert">{failureText(failure)}</p>}
-      {hasSession && (isOpen ? <Desk /> : <StartPlace />)}
+      {hasSession && <Suspense fallback={null}>{isOpen ? <Desk /> : <StartPlace />}</Suspense>}
       <Help />
       <Notices />
     </>

@@ -4,7 +4,7 @@ import { assertNever } from '#shared/lib/never'
 import { OverviewPlace } from '../features/overview/OverviewPlace.tsx'
 import { useNavigation } from '../state/navigation.ts'
 import styles from './Desk.module.css'
-import { GoAnywhere } from './GoAnywhere.tsx'
+import { useGoAnywhere } from './goAnywhereState.ts'
 import { OpenNotices } from './OpenNotices.tsx'
 import { Rail } from './Rail.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -45,9 +45,14 @@ const ExportPlace = lazy(async () => ({
   default: (await import('../features/export/ExportPlace.tsx')).ExportPlace,
 }))
 
+const GoAnywhere = lazy(async () => ({
+  default: (await import('./GoAnywhere.tsx')).GoAnywhere,
+}))
+
 /** The open dossier: rail, top line, and the place where the user is. */
 export function Desk() {
   const place = useNavigation(state => state.place)
+  const isSearching = useGoAnywhere(state => state.isOpen)
   useShortcuts()
   return (
     <div className={styles.desk}>
@@ -59,7 +64,11 @@ export function Desk() {
           <Suspense fallback={null}>{placeView(place)}</Suspense>
         </main>
       </div>
-      <GoAnywhere />
+      {isSearching && (
+        <Suspense fallback={null}>
+          <GoAnywhere />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -4,18 +4,16 @@ import { currentDossier } from '../state/dossier.ts'
 import { go } from '../state/navigation.ts'
 import { destinations, matching } from './destinations.ts'
 import styles from './GoAnywhere.module.css'
-import { closeGoAnywhere, useGoAnywhere } from './goAnywhereState.ts'
+import { closeGoAnywhere } from './goAnywhereState.ts'
 
 /** Ctrl+K: to any place, field, section, requirement or piece of evidence by a part of its name. */
 export function GoAnywhere() {
-  const isOpen = useGoAnywhere(state => state.isOpen)
   return (
     <Modal
-      open={isOpen}
+      open
       onCancel={closeGoAnywhere}
       footer={null}
       closable={false}
-      destroyOnHidden
       width={640}
       style={{ top: 96 }}
       title="查找"

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons'
-import { Button, Tooltip } from 'antd'
+import { Button } from 'antd'
 import { HelpButton } from '../components/HelpButton.tsx'
 import { useOpen } from '../state/dossier.ts'
 import { useNavigation } from '../state/navigation.ts'
@@ -23,24 +23,22 @@ export function TopLine() {
         / {title}
       </span>
       <span className={styles.tools}>
-        <Tooltip title={lastStep ? `撤销：${lastStep}（Ctrl+Z）` : '没有可撤销的步骤'}>
-          <Button
-            type="text"
-            aria-label="撤销"
-            icon={<UndoOutlined />}
-            disabled={!lastStep}
-            onClick={undoAloud}
-          />
-        </Tooltip>
-        <Tooltip title={nextStep ? `恢复：${nextStep}（Ctrl+Y）` : '没有可恢复的步骤'}>
-          <Button
-            type="text"
-            aria-label="恢复"
-            icon={<RedoOutlined />}
-            disabled={!nextStep}
-            onClick={redoAloud}
-          />
-        </Tooltip>
+        <Button
+          title={lastStep ? `撤销：${lastStep}（Ctrl+Z）` : '没有可撤销的步骤'}
+          type="text"
+          aria-label="撤销"
+          icon={<UndoOutlined />}
+          disabled={!lastStep}
+          onClick={undoAloud}
+        />
+        <Button
+          title={nextStep ? `恢复：${nextStep}（Ctrl+Y）` : '没有可恢复的步骤'}
+          type="text"
+          aria-label="恢复"
+          icon={<RedoOutlined />}
+          disabled={!nextStep}
+          onClick={redoAloud}
+        />
         <Button icon={<SearchOutlined aria-hidden />} onClick={toggleGoAnywhere}>
           查找 <kbd className={styles.key}>Ctrl+K</kbd>
         </Button>

@@ -3,9 +3,6 @@ import { basename, dirname } from 'node:path'
 import { shell } from 'electron'
 import { AppError } from '#shared/failure'
 import type { Decoder, DeskOf, HandlersFor, Handles, Tasks } from '../../desk.ts'
-import { exportDossier } from '../../export/exportDossier.ts'
-import { localDate, openExportTools } from '../../export/exportTools.ts'
-import { makeTarget, runFolder } from '../../export/targetFolder.ts'
 
 type Parts = {
   readonly deskOf: DeskOf
@@ -14,16 +11,20 @@ type Parts = {
   readonly decoder: Decoder
 }
 
+/** What an export needs is loaded with the first one, and kept for the next. */
 export function exportHandlers({
   deskOf,
   handles,
   tasks,
   decoder,
 }: Parts): HandlersFor<'export.run' | 'export.openFolder'> {
-  const { printer, newWorker, cache } = openExportTools()
+  let loading: ReturnType<typeof loadExport> | null = null
   return {
     'export.run': async ({ task, dossier, options }) => {
       const desk = deskOf(dossier.id)
+      loading ??= loadExport()
+      const { exportDossier, localDate, makeTarget, runFolder, tools } = await loading
+      const { printer, newWorker, cache } = tools
       const now = new Date()
       const folder = options.target ? handles.pathOf(options.target) : runFolder(desk.folder, now)
       return tasks.run(task, async (signal, progress) => {
@@ -55,6 +56,16 @@ export function exportHandlers({
       if (complaint) throw new AppError({ code: 'folder.gone', subject: basename(folder) })
     },
   }
+}
+
+async function loadExport() {
+  const [{ exportDossier }, { localDate, openExportTools }, { makeTarget, runFolder }] =
+    await Promise.all([
+      import('../../export/exportDossier.ts'),
+      import('../../export/exportTools.ts'),
+      import('../../export/targetFolder.ts'),
+    ])
+  return { exportDossier, localDate, makeTarget, runFolder, tools: openExportTools() }
 }
 
 /** The folder of the run, and 导出 around it; a folder that holds anything stays. */

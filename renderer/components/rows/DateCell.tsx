@@ -1,7 +1,7 @@
-import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { type FocusEvent, useState } from 'react'
 import { chineseDate } from '#shared/domain/dates'
+import { DatePicker } from '../DatePicker.tsx'
 import styles from './RowTable.module.css'
 
 type Props = {

@@ -1,7 +1,8 @@
-import { AutoComplete, DatePicker, Select } from 'antd'
+import { AutoComplete, Select } from 'antd'
 import dayjs from 'dayjs'
 import { memo, type ReactNode, useId, useMemo } from 'react'
 import type { EvidenceKindId } from '#shared/schema/campaign'
+import { DatePicker } from '../../components/DatePicker.tsx'
 import { useDossier } from '../../state/dossier.ts'
 import styles from './Panel.module.css'
 

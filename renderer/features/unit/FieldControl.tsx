@@ -1,6 +1,7 @@
-import { Checkbox, DatePicker, Input, Select } from 'antd'
+import { Checkbox, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import type { FieldInput } from '#shared/schema/campaign'
+import { DatePicker } from '../../components/DatePicker.tsx'
 import styles from './FieldControl.module.css'
 
 type Props = {
