@@ -70,7 +70,7 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     pictures: { logo: pictureOf(tables.logo) },
     plan: rich(planTexts),
     summary: rich(summaryTexts),
-    answers: { plan: {}, narratives: {}, summary: {} },
+    answers: { plan: {}, narratives: {} },
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),

@@ -17,7 +17,7 @@ export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier 
     pictures: {},
     plan: {},
     summary: {},
-    answers: { plan: {}, narratives: {}, summary: {} },
+    answers: { plan: {}, narratives: {} },
     tasks: [],
     narratives: {},
     honours: [],

@@ -37,10 +37,11 @@ export function coverageOf(dossier: Dossier): readonly CriterionCoverage[] {
   }))
 }
 
-function demandCoverage(
+/** Of one demand. `strengthOf` is handed on where many are looked at. */
+export function demandCoverage(
   dossier: Dossier,
   requirement: Requirement,
-  strengthOf: (item: Evidence) => Strength,
+  strengthOf = strengthsByKind(dossier.campaign),
 ): Coverage {
   const evidence = dossier.evidence.filter(item => item.supports.includes(requirement.id))
   const text = dossier.narratives[requirement.id]

@@ -18,6 +18,15 @@ export function writeNarrative(dossier: Dossier, id: RequirementId, text: RichTe
   return narratives === dossier.narratives ? dossier : { ...dossier, narratives }
 }
 
+/** A text by the list that holds it. */
+export type TextOf =
+  | { readonly list: 'plan' | 'summary'; readonly id: SectionId }
+  | { readonly list: 'narratives'; readonly id: RequirementId }
+
+export function textOf(dossier: Dossier, of: TextOf): RichText | undefined {
+  return of.list === 'narratives' ? dossier.narratives[of.id] : dossier[of.list][of.id]
+}
+
 type Texts<Id extends string> = Readonly<Record<Id, RichText>>
 
 function withText<Id extends string>(texts: Texts<Id>, id: Id, text: RichText): Texts<Id> {

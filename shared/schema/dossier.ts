@@ -157,7 +157,6 @@ export const Dossier = z
       .object({
         plan: z.record(SectionId, Answers).readonly(),
         narratives: z.record(RequirementId, Answers).readonly(),
-        summary: z.record(SectionId, Answers).readonly(),
       })
       .strict()
       .readonly(),

@@ -12,7 +12,7 @@ const steps: Record<number, (old: Json) => Json> = {
     version: 2,
     campaign: campaignFrom1(old.campaign as Json),
     summary: {},
-    answers: { plan: {}, narratives: {}, summary: {} },
+    answers: { plan: {}, narratives: {} },
     carried: null,
     rehearsal: {},
   }),

@@ -15,7 +15,7 @@ export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Doss
     pictures: {},
     plan: {},
     summary: {},
-    answers: { plan: {}, narratives: {}, summary: {} },
+    answers: { plan: {}, narratives: {} },
     tasks: [],
     narratives: {},
     honours: [],

@@ -1,5 +1,6 @@
-import { type CDPSession, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Started, test } from './fixtures.ts'
+import { type Ime, inputMethod } from './inputMethod.ts'
 import { desk } from './pages/desk.ts'
 import { startPage } from './pages/start.ts'
 import { rowTable, writingPage } from './pages/writing.ts'
@@ -112,34 +113,9 @@ test('closing the window keeps what was chosen a moment before', async ({ comput
   await expect(writingPage(again, '实施方案').editorOf(section)).toHaveText('最后')
 })
 
-type Ime = {
-  /** What stands in the text while the word is being spelt, one state after the other. */
-  readonly compose: (...states: readonly string[]) => Promise<void>
-  /** The word that replaces it. */
-  readonly choose: (word: string) => Promise<void>
-}
-
 async function begin({ window }: Started): Promise<{ window: Page; ime: Ime }> {
   await startPage(window).make('市政养护处')
-  const session = await window.context().newCDPSession(window)
-  return { window, ime: inputMethod(session) }
-}
-
-/** Drives Chromium's input as the operating system's input method would. */
-function inputMethod(session: CDPSession): Ime {
-  return {
-    async compose(...states) {
-      for (const text of states) {
-        const end = text.length
-        await session.send('Input.imeSetComposition', {
-          text,
-          selectionStart: end,
-          selectionEnd: end,
-        })
-      }
-    },
-    choose: async text => void (await session.send('Input.insertText', { text })),
-  }
+  return { window, ime: await inputMethod(window) }
 }
 
 /** Closes the dossier, opens it again from the list, and goes back to where one was. */

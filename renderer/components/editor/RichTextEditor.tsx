@@ -36,7 +36,8 @@ import { type Sought, useMarks } from './useMarks.ts'
 export type EditorHandle = {
   /** Cites at the cursor. */
   readonly cite: (evidence: EvidenceId) => void
-  readonly focus: () => void
+  /** Puts the cursor behind the last letter. */
+  readonly focusEnd: () => void
 }
 
 export type RichTextEditorProps = {
@@ -102,7 +103,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   useImperativeHandle(props.ref, () => ({
     cite: evidence => insertReference(editor.view, citation(editor, evidence), null),
-    focus: () => editor.commands.focus(),
+    focusEnd: () => editor.commands.focus('end'),
   }))
 
   const insertPicture = useCallback(async () => {

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { richTextCount } from '#shared/domain/characterCount'
 import { roomFor } from '#shared/domain/richTextRoom'
 import type { WordLimits } from '#shared/schema/campaign'
@@ -12,11 +12,13 @@ export function TextHead({
   title,
   text,
   words,
+  action,
 }: {
   readonly numeral: string
   readonly title: string
   readonly text: RichText | undefined
   readonly words: WordLimits
+  readonly action?: ReactNode
 }) {
   const facts = useDossier(dossier => dossier.facts)
   // Counting follows the letters; it never holds one up.
@@ -27,7 +29,10 @@ export function TextHead({
         {numeral}
         {title}
       </h2>
-      <p className={styles[room.fit]}>{room.text}</p>
+      <div className={styles.state}>
+        <p className={styles[room.fit]}>{room.text}</p>
+        {action}
+      </div>
     </header>
   )
 }

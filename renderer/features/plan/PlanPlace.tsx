@@ -49,9 +49,7 @@ export function PlanPlace({
       title="实施方案"
       list={list}
       sheet={sheet}
-      companion={
-        <Companion guide={section.guide} questions={section.questions} words={section.words} />
-      }
+      companion={<Companion asked={section} of={{ list: 'plan', id: section.id }} />}
     >
       <SectionText key={section.id} of="plan" section={section} index={index} />
       <Neighbours

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useRef } from 'react'
+import { type Ref, useMemo, useRef, useState } from 'react'
 import { writeNarrative } from '#shared/domain/editText'
 import { criterionOf } from '#shared/domain/requirements'
 import { chineseNumeral } from '#shared/lib/chineseNumerals'
@@ -6,8 +6,7 @@ import type { Requirement } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { EditorHandle } from '../../components/editor/RichTextEditor.tsx'
 import { requirementScale } from '../../components/editor/scales.ts'
-import { DossierText } from '../../components/writing/DossierText.tsx'
-import { TextHead } from '../../components/writing/TextHead.tsx'
+import { DraftableText } from '../../components/writing/DraftableText.tsx'
 import { edit, useDossier } from '../../state/dossier.ts'
 import { EvidenceStrip } from './EvidenceStrip.tsx'
 
@@ -20,56 +19,57 @@ export function RequirementText({ requirement }: { readonly requirement: Require
     [evidence, id],
   )
   const editor = useRef<EditorHandle>(null)
+  const [isDrafting, setDrafting] = useState(false)
   return (
     <section aria-label={requirement.title}>
-      <Narrative ref={editor} requirement={requirement} near={attached} />
-      <EvidenceStrip
+      <Narrative
+        ref={editor}
         requirement={requirement}
-        attached={attached}
-        onCite={item => editor.current?.cite(item)}
+        near={attached}
+        isDrafting={isDrafting}
+        onDrafting={setDrafting}
       />
+      {!isDrafting && (
+        <EvidenceStrip
+          requirement={requirement}
+          attached={attached}
+          onCite={item => editor.current?.cite(item)}
+        />
+      )}
     </section>
   )
 }
 
 /** Apart from the evidence, so that a letter typed renders nothing else. */
 function Narrative({
-  requirement: { id, title, words, questions, guide },
-  near,
-  ref,
+  requirement,
+  ...writing
 }: {
   readonly requirement: Requirement
   readonly near: ReadonlySet<EvidenceId>
+  readonly isDrafting: boolean
+  readonly onDrafting: (isDrafting: boolean) => void
   readonly ref: Ref<EditorHandle>
 }) {
-  const text = useDossier(dossier => dossier.narratives[id])
+  const { id, title } = requirement
   const campaign = useDossier(dossier => dossier.campaign)
   const place = criterionOf(campaign, id)?.requirements.findIndex(other => other.id === id) ?? 0
   return (
-    <>
-      <TextHead
-        numeral={`（${chineseNumeral(place + 1)}）`}
-        title={title}
-        text={text}
-        words={words}
-      />
-      <DossierText
-        ref={ref}
-        at={{ kind: 'submission', requirement: id }}
-        label={`${title}正文`}
-        placeholder={questions[0] ?? guide}
-        scale={requirementScale}
-        value={text}
-        near={near}
-        onWrite={(next, step) =>
-          edit({
-            label: `修改${title}`,
-            change: dossier => writeNarrative(dossier, id, next),
-            merge: `narrative:${id}:${step}`,
-            at: { kind: 'submission', requirement: id },
-          })
-        }
-      />
-    </>
+    <DraftableText
+      {...writing}
+      asked={requirement}
+      of={{ list: 'narratives', id }}
+      at={{ kind: 'submission', requirement: id }}
+      numeral={`（${chineseNumeral(place + 1)}）`}
+      scale={requirementScale}
+      onWrite={(next, step) =>
+        edit({
+          label: `修改${title}`,
+          change: dossier => writeNarrative(dossier, id, next),
+          merge: `narrative:${id}:${step}`,
+          at: { kind: 'submission', requirement: id },
+        })
+      }
+    />
   )
 }

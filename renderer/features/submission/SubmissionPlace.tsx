@@ -41,7 +41,11 @@ export function SubmissionPlace({ place }: { readonly place: Here }) {
       title="申报材料"
       list={<SubmissionList here={here} />}
       sheet={sheet}
-      companion={requirement && <Companion {...requirement} />}
+      companion={
+        requirement && (
+          <Companion asked={requirement} of={{ list: 'narratives', id: requirement.id }} />
+        )
+      }
     >
       {requirement ? (
         <RequirementText key={requirement.id} requirement={requirement} />

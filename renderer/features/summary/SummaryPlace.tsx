@@ -38,7 +38,7 @@ export function SummaryPlace({ place }: { readonly place: Extract<Place, { kind:
       title="总结"
       list={<SummaryList sections={sections} current={section} />}
       sheet={sheet}
-      companion={<Companion {...section} />}
+      companion={<Companion asked={section} of={{ list: 'summary', id: section.id }} />}
     >
       <DraftBar key={section.id} section={section} />
       <SectionText key={`text-${section.id}`} of="summary" section={section} index={index} />

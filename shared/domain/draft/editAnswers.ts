@@ -7,19 +7,23 @@ import {
 } from '../../schema/answers.ts'
 import type { RequirementId, SectionId } from '../../schema/campaign.ts'
 import type { Dossier } from '../../schema/dossier.ts'
-import { type Frame, pointsOf } from './frames.ts'
+import { doneFrame, type Frame, plannedFrame, pointsOf } from './frames.ts'
 
 /** Which text the answers lead to. */
 export type DraftOf =
-  | { readonly list: 'plan' | 'summary'; readonly id: SectionId }
+  | { readonly list: 'plan'; readonly id: SectionId }
   | { readonly list: 'narratives'; readonly id: RequirementId }
+
+export function frameFor({ list }: DraftOf): Frame {
+  return list === 'plan' ? plannedFrame : doneFrame
+}
 
 const none: Answers = {}
 const unanswered: Answer = { text: '', taken: [] }
 
 /** The same object as long as no answer changed. */
 export function answersOf({ answers }: Dossier, of: DraftOf): Answers {
-  return (of.list === 'narratives' ? answers.narratives[of.id] : answers[of.list][of.id]) ?? none
+  return (of.list === 'narratives' ? answers.narratives[of.id] : answers.plan[of.id]) ?? none
 }
 
 export function writeAnswer(dossier: Dossier, of: DraftOf, point: PointId, text: string): Dossier {

@@ -1,11 +1,14 @@
 import type { Dossier } from '../../schema/dossier.ts'
 import type { FactSource } from '../../schema/facts.ts'
-import type { EvidenceId, FactId, Inline } from '../../schema/richText.ts'
+import type { EvidenceId, FactId, Inline, Paragraph } from '../../schema/richText.ts'
 import type { FactPart } from '../facts.ts'
 import { presentEvidence } from '../ledger.ts'
 
 /** A draft before its words are joined. */
 export type Piece = string | Inline
+
+/** The first paragraph of a text. */
+export type Draft = Paragraph
 
 /** “【待补：起始时间】”: a blank that anybody sees, and the check on placeholders finds. */
 export function blank(name: string): string {
@@ -14,6 +17,11 @@ export function blank(name: string): string {
 
 /** Every blank of a text. */
 export const blanks = /【待补：[^【】]*】/g
+
+export function blankCount({ content = [] }: Draft): number {
+  const words = content.map(inline => (inline.type === 'text' ? inline.text : '')).join('')
+  return words.match(blanks)?.length ?? 0
+}
 
 export function factPiece(fact: FactId, part: FactPart): Piece {
   return { type: 'fact', attrs: { fact, part } }

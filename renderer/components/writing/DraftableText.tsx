@@ -1,0 +1,122 @@
+import { Button } from 'antd'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { withDraft } from '#shared/domain/draft/compose'
+import { answeredCount, answersOf, type DraftOf, frameFor } from '#shared/domain/draft/editAnswers'
+import { pointsOf } from '#shared/domain/draft/frames'
+import { blankCount, type Draft } from '#shared/domain/draft/pieces'
+import { textOf } from '#shared/domain/editText'
+import type { Place } from '#shared/domain/place'
+import type { Requirement, Section } from '#shared/schema/campaign'
+import type { EvidenceId, RichText } from '#shared/schema/richText'
+import { asOneStep, useDossier, useReadOnly } from '../../state/dossier.ts'
+import { notify } from '../../state/notices.ts'
+import type { EditorHandle } from '../editor/RichTextEditor.tsx'
+import type { Scale } from '../editor/scales.ts'
+import { DossierText } from './DossierText.tsx'
+import { Drafting } from './drafting/Drafting.tsx'
+import { TextHead } from './TextHead.tsx'
+
+type Props = {
+  readonly asked: Section | Requirement
+  readonly of: DraftOf
+  readonly at: Place
+  /** Its number in print. */
+  readonly numeral: string
+  readonly scale: Scale
+  readonly near?: ReadonlySet<EvidenceId>
+  readonly isDrafting: boolean
+  readonly onDrafting: (isDrafting: boolean) => void
+  readonly onWrite: (text: RichText, step: number) => void
+  readonly ref?: Ref<EditorHandle>
+}
+
+const none: ReadonlySet<EvidenceId> = new Set()
+
+/** A text with its title: written freely, or drafted by answering questions, which takes its place meanwhile. */
+export function DraftableText({
+  ref,
+  asked,
+  of,
+  numeral,
+  near = none,
+  isDrafting,
+  onDrafting,
+  ...writing
+}: Props) {
+  const text = useDossier(dossier => textOf(dossier, of))
+  const editor = useRef<EditorHandle>(null)
+  useImperativeHandle(ref, () => ({
+    cite: evidence => editor.current?.cite(evidence),
+    focusEnd: () => editor.current?.focusEnd(),
+  }))
+  const wasDrafting = useRef(false)
+  useEffect(() => {
+    if (wasDrafting.current && !isDrafting) editor.current?.focusEnd()
+    wasDrafting.current = isDrafting
+  }, [isDrafting])
+
+  function put(draft: Draft): void {
+    asOneStep(`起草${asked.title}`, () => writing.onWrite(withDraft(text, draft), 0))
+    onDrafting(false)
+    const open = blankCount(draft)
+    notify('done', `草稿已放进正文${open > 0 ? `，还有 ${open} 处待补` : ''}。`)
+  }
+
+  return (
+    <>
+      <TextHead
+        numeral={numeral}
+        title={asked.title}
+        text={text}
+        words={asked.words}
+        action={
+          !isDrafting && <DraftButton of={of} isEmpty={!text} onOpen={() => onDrafting(true)} />
+        }
+      />
+      {isDrafting ? (
+        <Drafting
+          asked={asked}
+          of={of}
+          attached={near}
+          text={text}
+          onPut={put}
+          onClose={() => onDrafting(false)}
+        />
+      ) : (
+        <DossierText
+          {...writing}
+          ref={editor}
+          label={`${asked.title}正文`}
+          placeholder={asked.questions[0] ?? asked.guide}
+          value={text}
+          near={near}
+        />
+      )}
+    </>
+  )
+}
+
+/** The primary action as long as nothing is written; says how far one had come. */
+function DraftButton({
+  of,
+  isEmpty,
+  onOpen,
+}: {
+  readonly of: DraftOf
+  readonly isEmpty: boolean
+  readonly onOpen: () => void
+}) {
+  const frame = frameFor(of)
+  const count = useDossier(dossier => answeredCount(frame, answersOf(dossier, of)))
+  if (useReadOnly()) return null
+  return (
+    <Button
+      size="small"
+      type={isEmpty ? 'primary' : 'default'}
+      title="答几个问题，拼出第一段"
+      onClick={onOpen}
+    >
+      {count === 0 ? '起草' : `接着起草（已答 ${count}/${pointsOf(frame).length}）`}
+    </Button>
+  )
+}
