@@ -14,6 +14,7 @@ import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
 import { folderHandlers } from './ipc/handlers/folder.ts'
 import { fontHandlers } from './ipc/handlers/fonts.ts'
+import { rehearsalHandlers } from './ipc/handlers/rehearsal.ts'
 import { type Answering, closeForeignDoors } from './ipc/serve.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
 import { realWorld } from './storage/realWorld.ts'
@@ -131,6 +132,7 @@ function handlersOf(
     ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
     ...calendarHandlers(window),
     ...exportHandlers({ deskOf, handles, tasks, decoder }),
+    ...rehearsalHandlers(window),
   }
 }
 

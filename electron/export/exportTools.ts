@@ -12,12 +12,16 @@ export type ExportTools = {
   readonly cache: string
 }
 
+let tools: ExportTools | null = null
+
+/** Everyone gets the same: one hidden window prints for all. */
 export function openExportTools(): ExportTools {
-  return {
+  tools ??= {
     printer: createPrinter(built('fonts')),
     newWorker: () => startWorker(built('main', 'worker.js')),
     cache: join(app.getPath('userData'), 'cache', 'printed'),
   }
+  return tools
 }
 
 /** `YYYY-MM-DD` by the clock on the wall. */

@@ -325,6 +325,12 @@ export const calls = {
     output: z.object({ wasSaved: z.boolean() }),
   },
 
+  /** 专家十分钟 with its mock score as a PDF of its own, for the unit's rehearsal only. */
+  'rehearsal.save': {
+    input: z.object({ dossier: Dossier }),
+    output: z.object({ wasSaved: z.boolean() }),
+  },
+
   'task.cancel': { input: z.object({ task: TaskId }), output: z.void() },
   'clipboard.write': { input: z.object({ text: z.string().max(1_000_000) }), output: z.void() },
   /** All is saved: the window may close now. */

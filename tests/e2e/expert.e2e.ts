@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { desk } from './pages/desk.ts'
@@ -6,9 +8,11 @@ import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
 test('the submission is read as an expert would, asked about and marked for a rehearsal', async ({
+  computer,
+  started,
   window,
 }) => {
-  const { go, undo, saved } = desk(window)
+  const { go, undo, saved, notices } = desk(window)
   const reading = readingPage(window)
   const submission = writingPage(window, '申报材料')
   await startPage(window).make('城市照明处')
@@ -44,6 +48,14 @@ test('the submission is read as an expert would, asked about and marked for a re
   await own.fill('4.5')
   await reading.reason('服务理念创新').fill('等满意度报告来了再加')
   await expect(reading.total).toContainText('4.5 / 100 分')
+
+  const path = join(computer.home, '演练.pdf')
+  await started.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  await reading.saveAsPdf.click()
+  await expect(notices).toContainText('演练记录已存成 PDF')
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
 
   await undo.click()
   await expect(reading.total).toContainText(`${proposed} / 100 分`)

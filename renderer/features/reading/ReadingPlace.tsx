@@ -1,13 +1,17 @@
 import { Button } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { questionsOf } from '#shared/rehearsal/questions'
 import { readingOf } from '#shared/rehearsal/reading'
 import { type Score, scoreOf, scoreWords } from '#shared/rehearsal/score'
 import { ChecksNotKnown } from '../../components/ChecksNotKnown.tsx'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
+import { attempt } from '../../lib/attempt.ts'
+import { call } from '../../lib/call.ts'
 import { today } from '../../lib/today.ts'
+import { currentDossier } from '../../state/dossier.ts'
 import { useSortedFindings } from '../../state/findings.ts'
 import { go } from '../../state/navigation.ts'
+import { notify } from '../../state/notices.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { Clock } from './Clock.tsx'
 import { CoverSheet } from './CoverSheet.tsx'
@@ -34,7 +38,12 @@ export function ReadingPlace() {
       wide
       title="专家十分钟"
       lead="专家只有十分钟：先看标题、开头和数字，再翻最硬的证明。看不到的地方用“……”代替，点哪里就回到哪里。"
-      action={<Button onClick={() => go({ kind: 'checks' })}>去自查</Button>}
+      action={
+        <span className={styles.ways}>
+          <SaveAsPdf />
+          <Button onClick={() => go({ kind: 'checks' })}>去自查</Button>
+        </span>
+      }
     >
       <div className={styles.columns}>
         <div className={styles.paper}>
@@ -60,6 +69,24 @@ export function ReadingPlace() {
         </div>
       </div>
     </PlaceFrame>
+  )
+}
+
+/** For the table around which the rehearsal is held; it goes into nothing that is sent. */
+function SaveAsPdf() {
+  const [isSaving, setSaving] = useState(false)
+
+  async function save(): Promise<void> {
+    setSaving(true)
+    const saved = await attempt(() => call('rehearsal.save', { dossier: currentDossier() }))
+    setSaving(false)
+    if (saved?.wasSaved) notify('done', '演练记录已存成 PDF。它只供内部用，不会放进报送的材料包。')
+  }
+
+  return (
+    <Button loading={isSaving} onClick={() => void save()}>
+      存成 PDF
+    </Button>
   )
 }
 

@@ -10,6 +10,7 @@ export function readingPage(window: Page) {
     timer: place.getByRole('timer'),
     start: button(place, '开始计时'),
     resume: button(place, '继续'),
+    saveAsPdf: button(place, '存成 PDF'),
     total: place.getByRole('region', { name: '模拟总分' }),
     demand: (title: string) => place.getByRole('region', { name: title, exact: true }),
     questions: (of: string) => place.getByRole('region', { name: `专家还会问（${of}）` }),
