@@ -7,8 +7,10 @@ export const annexNamesHaveNoEndMark = lineCheck({
   severity: 'warning',
   source: 'GB/T 9704-2012 7.3.4',
   look: ({ text }) =>
-    hitsOf(text, /(?<=^\s*附件[：:].{1,80})[。；，、.;,]+$/g, ([found]) => ({
-      text: `附件名称后不加“${found}”`,
-      repair: '',
-    })),
+    !/^\s*附件[：:]/.test(text)
+      ? []
+      : hitsOf(text, /(?<=^\s*附件[：:].{1,80})[。；，、.;,]+$/g, ([found]) => ({
+          text: `附件名称后不加“${found}”`,
+          repair: '',
+        })),
 })

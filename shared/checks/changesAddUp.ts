@@ -1,7 +1,8 @@
 import { decimalsIn, rounded } from '../domain/numerals.ts'
+import type { SpokenLine } from '../domain/spokenLines.ts'
 import type { Check } from './check.ts'
 import { spokenFinding, spokenTexts } from './factLines.ts'
-import type { Hit } from './passages.ts'
+import { hitsOf, remembered } from './passages.ts'
 
 const head = { rule: 'changesAddUp', group: 'facts', severity: 'warning', source: '算术' } as const
 
@@ -18,15 +19,15 @@ const change = new RegExp(
 /** 办结时限从5日降到2日，缩短60%: the percentage must be the one that the two values make. */
 export const changesAddUp: Check = subject =>
   spokenTexts(subject).flatMap(passage =>
-    faults(passage.line.text).map(hit => spokenFinding(head, passage, hit)),
+    faults(passage.line).map(hit => spokenFinding(head, passage, hit)),
   )
 
-function faults(text: string): readonly Hit[] {
-  return [...text.matchAll(change)].flatMap(match => {
+const faults = remembered(({ text }: SpokenLine) =>
+  hitsOf(text, change, match => {
     const why = faultOf(match)
-    return why ? { from: match.index, to: match.index + match[0].length, text: why } : []
-  })
-}
+    return why === null ? null : { text: why }
+  }),
+)
 
 function faultOf(match: RegExpExecArray): string | null {
   const [, before = '', unit = '', now = '', verb = '', said = '', measure = ''] = match

@@ -1,5 +1,4 @@
-import { sentencesOf } from '../domain/sentences.ts'
-import { hitsOf, lineCheck } from './passages.ts'
+import { hitsInSentences, lineCheck } from './passages.ts'
 
 /** 提高 30% of what, since when? A change needs the value before, or what it is compared with. */
 export const changesHaveABase = lineCheck({
@@ -9,12 +8,11 @@ export const changesHaveABase = lineCheck({
   source: '经验',
   kinds: ['paragraph', 'item'],
   look: ({ text }) =>
-    sentencesOf(text).flatMap(sentence =>
-      /比|较|由|从|同期|同比|环比|以来|原来|此前|原先|之前|与|剩/.test(sentence.text)
-        ? []
-        : hitsOf(sentence.text, change, ([found]) => ({
-            text: `“${found}”没有说和什么时候比、原来是多少`,
-          })).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
+    hitsInSentences(
+      text,
+      change,
+      sentence => /比|较|由|从|同期|同比|环比|以来|原来|此前|原先|之前|与|剩/.test(sentence),
+      ([found]) => ({ text: `“${found}”没有说和什么时候比、原来是多少` }),
     ),
 })
 

@@ -15,8 +15,7 @@ export const evidenceTitlesFollowTheText: Check = subject => {
     )
     let next = 0
     return linesOf(rich).flatMap(line =>
-      [...line.text].flatMap((character, at): readonly Finding[] => {
-        if (character !== citationMark) return []
+      placesOf(citationMark, line.text).flatMap((at): readonly Finding[] => {
         const title = titles.get(String(cited[next++])) ?? ''
         const named = [
           ...line.text.slice(Math.max(0, at - reach), at).matchAll(/《([^《》]+)》/g),
@@ -38,6 +37,12 @@ const head = {
   severity: 'warning',
   source: '经验',
 } as const
+
+function placesOf(mark: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at)
+  return places
+}
 
 function isSlip(one: string, other: string): boolean {
   if (one === other || one.length !== other.length) return false

@@ -1,5 +1,4 @@
-import { sentencesOf } from '../domain/sentences.ts'
-import { hitsOf, lineCheck } from './passages.ts'
+import { hitsInSentences, lineCheck } from './passages.ts'
 
 /** 二、4: “领先” needs somebody to be ahead of: which measure, among whom, by whose count. */
 export const leadingIsCompared = lineCheck({
@@ -9,12 +8,11 @@ export const leadingIsCompared = lineCheck({
   source: '通知 二、4',
   kinds: ['paragraph', 'item'],
   look: ({ text }) =>
-    sentencesOf(text).flatMap(sentence =>
-      compared.test(sentence.text)
-        ? []
-        : hitsOf(sentence.text, claim, ([found]) => ({
-            text: `“${found}”没有说和谁比、比什么、谁评的`,
-          })).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
+    hitsInSentences(
+      text,
+      claim,
+      sentence => compared.test(sentence),
+      ([found]) => ({ text: `“${found}”没有说和谁比、比什么、谁评的` }),
     ),
 })
 

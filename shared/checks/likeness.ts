@@ -1,3 +1,5 @@
+import type { Line } from '../domain/lines.ts'
+
 /** Runs of so many characters; fewer are shared by any two texts of one office. */
 const run = 4
 
@@ -18,4 +20,32 @@ export function shared(one: Shingles, other: Shingles): number {
   let count = 0
   for (const shingle of small) if (large.has(shingle)) count += 1
   return count / small.size
+}
+
+/** Two rules compare the same lines. */
+const knownNumbers = new WeakMap<Line, Int32Array>()
+
+export function runNumbersOf(line: Line): Int32Array {
+  const known = knownNumbers.get(line)
+  if (known) return known
+  const numbers = runNumbers(line.text)
+  knownNumbers.set(line, numbers)
+  return numbers
+}
+
+/**
+ * The same runs as numbers, quick to compare; two different runs may rarely be
+ * the same number, so what they suggest is to be confirmed by `shared`.
+ */
+export function runNumbers(text: string): Int32Array {
+  const words = text.replace(/[^一-龥0-9a-zA-Z]/g, '')
+  const numbers = new Int32Array(Math.max(0, words.length - run + 1))
+  for (let at = 0; at < numbers.length; at += 1) {
+    let number = 0
+    for (let next = at; next < at + run; next += 1) {
+      number = Math.imul(number, 0x01000193) ^ words.charCodeAt(next)
+    }
+    numbers[at] = number & 0x3fffffff
+  }
+  return numbers
 }

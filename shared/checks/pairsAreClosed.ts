@@ -8,6 +8,7 @@ const closing = new Map([
   ['〔', '〕'],
 ])
 const opening = new Map([...closing].map(([open, close]) => [close, open]))
+const marks = /[“”《》（）〔〕]/g
 
 /** A quote, bracket or book mark that has lost its other half within the paragraph. */
 export const pairsAreClosed = lineCheck({
@@ -20,16 +21,15 @@ export const pairsAreClosed = lineCheck({
 
 function lonely(text: string): readonly Hit[] {
   const hits: Hit[] = []
-  for (const [open, close] of closing) {
-    const waiting: number[] = []
-    for (const [at, mark] of [...text].entries()) {
-      if (mark === open) waiting.push(at)
-      else if (mark === close && waiting.pop() === undefined && !isListNumber(text, at)) {
-        hits.push(hit(at, close))
-      }
+  const waiting = new Map<string, number[]>()
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    const open = opening.get(mark)
+    if (open === undefined) waiting.set(mark, [...(waiting.get(mark) ?? []), at])
+    else if (waiting.get(open)?.pop() === undefined && !isListNumber(text, at)) {
+      hits.push(hit(at, mark))
     }
-    hits.push(...waiting.map(at => hit(at, open)))
   }
+  for (const [open, places] of waiting) hits.push(...places.map(at => hit(at, open)))
   return hits
 }
 

@@ -1,7 +1,8 @@
 import type { Line } from '../domain/lines.ts'
 import type { Check, Finding } from './check.ts'
-import { type Shingles, shared, shinglesOf } from './likeness.ts'
+import { runNumbersOf, shared, shinglesOf } from './likeness.ts'
 import { documentOf, findingOf, type Passage, passagesOf, type RuleHead } from './passages.ts'
+import { newIndex } from './runIndex.ts'
 
 const head: RuleHead = {
   rule: 'paragraphsAreNotAlike',
@@ -13,16 +14,40 @@ const head: RuleHead = {
 const shortest = 60
 const tooAlike = 0.75
 
-type Told = { readonly passage: Passage; readonly line: Line; readonly shingles: Shingles }
+type Told = {
+  readonly passage: Passage
+  readonly line: Line
+  /** All its runs, as `runNumbers` gives them. */
+  readonly numbers: Int32Array
+}
 
 /** A paragraph that says with few changes what another said: copied and touched up. */
 export const paragraphsAreNotAlike: Check = subject => {
   const told = passagesOf(subject).flatMap(paragraphsOf)
-  return told.flatMap((one, index): readonly Finding[] => {
-    const twin = told.slice(0, index).find(other => isCopy(one, other))
+  return likely(told).flatMap(([one, others]): readonly Finding[] => {
+    const twin = others.find(other => isCopy(one, other))
     if (!twin) return []
     const text = `这一段和“${twin.passage.subject}”里的一段大半相同`
     return [findingOf(head, one.passage, one.line, { from: 0, to: one.line.text.length, text })]
+  })
+}
+
+/** Runs that fall on one number may hide as many. */
+const slack = 3
+
+/**
+ * Each paragraph with the earlier ones that share enough runs with it. By an
+ * index of all runs: comparing every pair would take most of the time of all rules.
+ */
+function likely(told: readonly Told[]): readonly (readonly [Told, readonly Told[]])[] {
+  const index = newIndex(told.reduce((sum, { numbers }) => sum + numbers.length, 0))
+  const sizes: number[] = []
+  const isLike = (count: number, size: number, other: number) =>
+    count + slack >= tooAlike * Math.min(size, sizes[other] ?? 0)
+  return told.map(one => {
+    const { size, others } = index.add(one.numbers, sizes.length, isLike)
+    sizes.push(size)
+    return [one, others.flatMap(other => told[other] ?? [])]
   })
 }
 
@@ -41,16 +66,17 @@ function readParagraphs(passage: Passage): readonly Told[] {
     .filter(
       ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.length >= shortest,
     )
-    .map(line => ({ passage, line, shingles: shinglesOf(line.text) }))
+    .map(line => ({ passage, line, numbers: runNumbersOf(line) }))
 }
 
 function isCopy(one: Told, other: Told): boolean {
   const sameDeliverable = documentOf(one.passage) === documentOf(other.passage)
-  // Equal ones are another rule’s matter; a short one within a long one is a quotation.
-  const sizes = one.shingles.size / other.shingles.size
-  if (!sameDeliverable || sizes < 0.6 || sizes > 1.7) return false
-  const isEqual = plain(one.line.text) === plain(other.line.text)
-  return !isEqual && shared(one.shingles, other.shingles) >= tooAlike
+  // Equal ones are another rule’s matter.
+  if (!sameDeliverable || plain(one.line.text) === plain(other.line.text)) return false
+  const [own, theirs] = [shinglesOf(one.line.text), shinglesOf(other.line.text)]
+  // A short one within a long one is a quotation.
+  const sizes = own.size / theirs.size
+  return sizes >= 0.6 && sizes <= 1.7 && shared(own, theirs) >= tooAlike
 }
 
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import { fieldLines, type Line, type LineKind, linesOf } from '../domain/lines.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
+import { sentencesOf } from '../domain/sentences.ts'
 import type { Campaign } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { type Finding, type Group, placeKey, type Severity, type Subject } from './check.ts'
@@ -116,10 +117,14 @@ type Found = { readonly at: string; readonly findings: readonly Finding[] }
  * not change is not read again: after a keystroke only one is.
  */
 export function lineCheck({ kinds, look, ...head }: LineRule) {
-  const read = (passage: Passage): readonly Finding[] =>
-    passage.lines
-      .filter(({ kind }) => !kinds || kinds.includes(kind))
-      .flatMap(line => look(line, passage).map(hit => findingOf(head, passage, line, hit)))
+  const read = (passage: Passage): readonly Finding[] => {
+    const findings: Finding[] = []
+    for (const line of passage.lines) {
+      if (kinds && !kinds.includes(line.kind)) continue
+      for (const hit of look(line, passage)) findings.push(findingOf(head, passage, line, hit))
+    }
+    return findings
+  }
   const known = new WeakMap<readonly Line[], Found>()
   return (subject: Subject): readonly Finding[] =>
     passagesOf(subject).flatMap(passage => {
@@ -132,15 +137,56 @@ export function lineCheck({ kinds, look, ...head }: LineRule) {
     })
 }
 
+/** What was found in a line, as long as the line is the same object: a text that did not change is read once. */
+export function remembered<L extends object, T>(look: (line: L) => T): (line: L) => T {
+  const known = new WeakMap<L, { readonly found: T }>()
+  return line => {
+    const before = known.get(line)
+    if (before) return before.found
+    const found = look(line)
+    known.set(line, { found })
+    return found
+  }
+}
+
 /** Every match of a global pattern; `say` may decline one. */
 export function hitsOf(
   text: string,
   pattern: RegExp,
   say: (match: RegExpExecArray) => { readonly text: string; readonly repair?: string } | null,
 ): readonly Hit[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
+  const hits: Hit[] = []
+  // No matchAll: it makes a copy of the pattern for every line.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const said = say(match)
-    return said ? { from: match.index, to: match.index + match[0].length, ...said } : []
+    if (said) hits.push({ from: match.index, to: match.index + match[0].length, ...said })
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return hits
+}
+
+type Say = Parameters<typeof hitsOf>[2]
+
+/**
+ * Every match in a sentence that is not excused by what else it says. The
+ * pattern must not look beyond the sentence: the line is tried first, as in most
+ * there is nothing to find.
+ */
+export function hitsInSentences(
+  text: string,
+  pattern: RegExp,
+  isExcused: (sentence: string) => boolean,
+  say: Say,
+): readonly Hit[] {
+  if (text.search(pattern) < 0) return []
+  return sentencesOf(text).flatMap(({ from, text: words }) => {
+    if (words.search(pattern) < 0 || isExcused(words)) return []
+    return hitsOf(words, pattern, say).map(hit => ({
+      ...hit,
+      from: hit.from + from,
+      to: hit.to + from,
+    }))
   })
 }
 

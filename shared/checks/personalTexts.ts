@@ -1,6 +1,14 @@
+import type { Line } from '../domain/lines.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
 import type { Check, Finding, Subject } from './check.ts'
-import { findingOf, type Hit, type Passage, passagesOf, type RuleHead } from './passages.ts'
+import {
+  findingOf,
+  type Hit,
+  type Passage,
+  passagesOf,
+  type RuleHead,
+  remembered,
+} from './passages.ts'
 
 /** Prose, and the short texts beside it in which somebody's data may stand: titles, notes, tasks. */
 function personalTexts(subject: Subject): readonly Passage[] {
@@ -27,7 +35,7 @@ function personalTexts(subject: Subject): readonly Passage[] {
 }
 
 type PersonalRule = RuleHead & {
-  readonly look: (text: string, subject: Subject) => readonly Hit[]
+  readonly look: (text: string) => readonly Hit[]
 }
 
 /**
@@ -36,11 +44,12 @@ type PersonalRule = RuleHead & {
  * repair be made with one click.
  */
 export function personalCheck({ look, ...head }: PersonalRule): Check {
+  const found = remembered(({ text }: Line) => look(text))
   return subject => {
     const own = contactsOf(subject)
     return personalTexts(subject).flatMap(passage =>
       passage.lines.flatMap(line =>
-        look(line.text, subject)
+        found(line)
           .filter(({ from, to }) => !own.has(digits(line.text.slice(from, to))))
           .map(hit => findingOf(head, passage, line, isProse(passage) ? hit : bare(hit))),
       ),

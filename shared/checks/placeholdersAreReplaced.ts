@@ -1,7 +1,7 @@
-import { fieldLines } from '../domain/lines.ts'
+import { fieldLines, type Line } from '../domain/lines.ts'
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
 import type { Check } from './check.ts'
-import { findingOf, hitsOf, passagesOf, type RuleHead } from './passages.ts'
+import { findingOf, hitsOf, passagesOf, type RuleHead, remembered } from './passages.ts'
 
 const placeholder = /【待补[^】]*】|[×xX]{2,}|[＿_]{3,}|（\s*）|待补|待定|待填/g
 
@@ -24,10 +24,10 @@ export const placeholdersAreReplaced: Check = subject => {
       lines: fieldLines(fieldValue(subject.dossier, id)),
     }))
   return [...shortFields, ...passagesOf(subject)].flatMap(passage =>
-    passage.lines.flatMap(line =>
-      hitsOf(line.text, placeholder, ([found]) => ({
-        text: `还留着“${found}”，请换成实际内容`,
-      })).map(hit => findingOf(head, passage, line, hit)),
-    ),
+    passage.lines.flatMap(line => left(line).map(hit => findingOf(head, passage, line, hit))),
   )
 }
+
+const left = remembered(({ text }: Line) =>
+  hitsOf(text, placeholder, ([found]) => ({ text: `还留着“${found}”，请换成实际内容` })),
+)

@@ -12,6 +12,7 @@ export const praiseHasProof = lineCheck({
   source: '通知 四、2',
   kinds: ['paragraph', 'item'],
   look: ({ text }) => {
+    if (text.search(praise) < 0) return []
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, index) => {
       const next = sentences[index + 1]?.text ?? ''

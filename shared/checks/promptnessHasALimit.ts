@@ -1,5 +1,4 @@
-import { sentencesOf } from '../domain/sentences.ts'
-import { hitsOf, isBacked, lineCheck } from './passages.ts'
+import { hitsInSentences, isBacked, lineCheck } from './passages.ts'
 
 /** 第一时间, 尽快 and 及时上门 are promises that nobody can hold a unit to. */
 export const promptnessHasALimit = lineCheck({
@@ -9,15 +8,10 @@ export const promptnessHasALimit = lineCheck({
   source: '经验',
   kinds: ['paragraph', 'item'],
   look: ({ text }) =>
-    sentencesOf(text).flatMap(sentence =>
-      isBacked(sentence.text)
-        ? []
-        : hitsOf(
-            sentence.text,
-            /第一时间|尽快|尽早|迅速(?!成为)|及时(?=上门|到场|赶到|回电|回复|答复|处理|处置|解决|办结)/g,
-            ([found]) => ({
-              text: `“${found}”换成几分钟、几小时或几个工作日`,
-            }),
-          ).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
+    hitsInSentences(
+      text,
+      /第一时间|尽快|尽早|迅速(?!成为)|及时(?=上门|到场|赶到|回电|回复|答复|处理|处置|解决|办结)/g,
+      sentence => isBacked(sentence),
+      ([found]) => ({ text: `“${found}”换成几分钟、几小时或几个工作日` }),
     ),
 })

@@ -1,6 +1,5 @@
 import { citationMark } from '../domain/lines.ts'
-import { sentencesOf } from '../domain/sentences.ts'
-import { hitsOf, lineCheck } from './passages.ts'
+import { hitsInSentences, lineCheck } from './passages.ts'
 
 /** 据统计 asks for whose count; a citation or a named source answers. */
 export const sourcesAreNamed = lineCheck({
@@ -10,15 +9,10 @@ export const sourcesAreNamed = lineCheck({
   source: '经验',
   kinds: ['paragraph', 'item'],
   look: ({ text }) =>
-    sentencesOf(text).flatMap(sentence =>
-      sentence.text.includes(citationMark) || /[《]/.test(sentence.text)
-        ? []
-        : hitsOf(
-            sentence.text,
-            /据(?:不完全)?统计|据(?:了解|悉|调查)|有关(?:数据|资料)(?:显示|表明)|调查(?:显示|表明)/g,
-            ([found]) => ({
-              text: `“${found}”要说明是谁的统计，最好引用证明材料`,
-            }),
-          ).map(hit => ({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from })),
+    hitsInSentences(
+      text,
+      /据(?:不完全)?统计|据(?:了解|悉|调查)|有关(?:数据|资料)(?:显示|表明)|调查(?:显示|表明)/g,
+      sentence => sentence.includes(citationMark) || sentence.includes('《'),
+      ([found]) => ({ text: `“${found}”要说明是谁的统计，最好引用证明材料` }),
     ),
 })

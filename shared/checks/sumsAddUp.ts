@@ -1,17 +1,18 @@
 import { decimalsIn, rounded } from '../domain/numerals.ts'
+import type { SpokenLine } from '../domain/spokenLines.ts'
 import type { Check } from './check.ts'
 import { spokenFinding, spokenTexts } from './factLines.ts'
-import type { Hit } from './passages.ts'
+import { type Hit, remembered } from './passages.ts'
 
 const head = { rule: 'sumsAddUp', group: 'facts', severity: 'warning', source: '算术' } as const
 
 /** 共47篇，其中市级35篇、省级10篇、国家级2篇; 抽查520单，合格511单，合格率98.3%. */
 export const sumsAddUp: Check = subject =>
   spokenTexts(subject).flatMap(passage =>
-    [...sums(passage.line.text), ...rates(passage.line.text)].map(hit =>
-      spokenFinding(head, passage, hit),
-    ),
+    faults(passage.line).map(hit => spokenFinding(head, passage, hit)),
   )
+
+const faults = remembered(({ text }: SpokenLine) => [...sums(text), ...rates(text)])
 
 const number = String.raw`(?<![\d.])(\d+(?:\.\d+)?)`
 const unit = String.raw`(万?[\p{Script=Han}])`

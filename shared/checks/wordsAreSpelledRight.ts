@@ -132,7 +132,14 @@ const between = slipsBetween.map(
   ({ wrong, notAfter, notBefore }) =>
     `${notAfter ? `(?<!${notAfter})` : ''}${wrong}${notBefore ? `(?!${notBefore})` : ''}`,
 )
-const pattern = new RegExp([...Object.keys(slips), ...between].join('|'), 'g')
+// Few characters begin a slip: asked first, that is several times faster than trying them all.
+const begins = [...Object.keys(slips), ...slipsBetween.map(({ wrong }) => wrong)].map(
+  ([one]) => one,
+)
+const pattern = new RegExp(
+  `(?=[${begins.join('')}])(?:${[...Object.keys(slips), ...between].join('|')})`,
+  'g',
+)
 const rightForms = new Map([
   ...Object.entries(slips),
   ...slipsBetween.map(({ wrong, right }) => [wrong, right] as const),
