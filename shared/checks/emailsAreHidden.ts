@@ -8,7 +8,11 @@ export const emailsAreHidden = personalCheck({
   severity: 'hint',
   source: '个人信息保护法 第四条',
   look: text =>
-    hitsOf(text, /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g, () => ({
-      text: '这里有邮箱，若是个人的，对外材料不写',
-    })),
+    hitsOf(
+      text,
+      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g,
+      () => ({
+        text: '这里有邮箱，若是个人的，对外材料不写',
+      }),
+    ),
 })

@@ -7,7 +7,7 @@ export const etceteraIsSaidOnce = lineCheck({
   severity: 'warning',
   source: 'GB/T 15834-2011 附录 B',
   look: ({ text }) =>
-    hitsOf(text, /等等?(?:…{1,2}|\.{3,}|。{3,})|…{1,2}等等?/g, ([found]) => ({
+    hitsOf(text, /…*等等?(?:…|\.{3,}|。{3,})+|…+等等?/g, ([found]) => ({
       text: '“等”和省略号意思相同，留一个',
       repair: found.includes('等等') ? '等等' : '等',
     })),

@@ -65,9 +65,15 @@ function watched<T extends object>(value: T, reads: Map<PropertyKey, unknown>): 
 
 /** The same finding stays the same object, so that it need not be sent again. */
 function kept(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
-  if (before.length === 0) return now
-  const known = new Map(before.map(finding => [nameOf(finding), finding]))
-  return now.map(finding => known.get(nameOf(finding)) ?? finding)
+  const same = new Set(before)
+  const fresh = new Set(now.filter(finding => !same.has(finding)))
+  if (fresh.size === 0) return now
+  const stay = new Set(now)
+  const gone = before.filter(finding => !stay.has(finding))
+  const known = new Map(gone.map(finding => [nameOf(finding), finding]))
+  return now.map(finding =>
+    fresh.has(finding) ? (known.get(nameOf(finding)) ?? finding) : finding,
+  )
 }
 
 function nameOf(finding: Finding): string {

@@ -21,10 +21,10 @@ export const pairsAreClosed = lineCheck({
 
 function lonely(text: string): readonly Hit[] {
   const hits: Hit[] = []
-  const waiting = new Map<string, number[]>()
+  const waiting = new Map([...closing.keys()].map(mark => [mark, [] as number[]]))
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     const open = opening.get(mark)
-    if (open === undefined) waiting.set(mark, [...(waiting.get(mark) ?? []), at])
+    if (open === undefined) waiting.get(mark)?.push(at)
     else if (waiting.get(open)?.pop() === undefined && !isListNumber(text, at)) {
       hits.push(hit(at, mark))
     }

@@ -16,7 +16,7 @@ export function replaceSpan(dossier: Dossier, at: Place, span: Span, words: stri
   if (at.kind === 'unit' && at.field) {
     const lines = fieldLines(fieldValue(dossier, at.field)).map(line => line.text)
     const line = lines[span.block]
-    if (line === undefined || !stands(line, span)) return dossier
+    if (line === undefined || !stands(line, span, words)) return dossier
     const next = line.slice(0, span.from) + words + line.slice(span.to)
     return writeField(dossier, at.field, lines.with(span.block, next).join('\n'))
   }
@@ -35,13 +35,16 @@ export function replaceSpan(dossier: Dossier, at: Place, span: Span, words: stri
   return dossier
 }
 
-function stands(line: string, { found, from, to }: Span): boolean {
-  return line.slice(from, to) === found
+function stands(line: string, { found, from, to }: Span, words: string): boolean {
+  if (line.slice(from, to) !== found) return false
+  // “…” made into “……” still begins with “…”: asked twice, it is done once.
+  const isDone = words.startsWith(found) && line.startsWith(words, from)
+  return !isDone
 }
 
 function replaced(text: RichText, span: Span, words: string): RichText {
   const line = linesOf(text)[span.block]
-  if (!line || !stands(line.text, span)) return text
+  if (!line || !stands(line.text, span, words)) return text
   let block = -1
   const inLine = (content: readonly Inline[] | undefined): readonly Inline[] | undefined => {
     block += 1
