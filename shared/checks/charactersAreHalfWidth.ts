@@ -1,11 +1,11 @@
 import { hitsOf, lineCheck } from './passages.ts'
 
-/** GB/T 15835-2011 5.1: figures and letters are narrow; wide ones print with gaps. */
+/** GB/T 15835-2011: figures and letters are narrow; wide ones print with gaps. */
 export const charactersAreHalfWidth = lineCheck({
   rule: 'charactersAreHalfWidth',
   group: 'writing',
   severity: 'warning',
-  source: 'GB/T 15835-2011 5.1',
+  source: 'GB/T 15835-2011',
   look: ({ text }) =>
     hitsOf(text, /[０-９Ａ-Ｚａ-ｚ％．]*[０-９Ａ-Ｚａ-ｚ％][０-９Ａ-Ｚａ-ｚ％]*/g, ([found]) => {
       const repair = narrow(found)

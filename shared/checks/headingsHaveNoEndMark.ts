@@ -5,7 +5,7 @@ export const headingsHaveNoEndMark = lineCheck({
   rule: 'headingsHaveNoEndMark',
   group: 'writing',
   severity: 'warning',
-  source: 'GB/T 15834-2011 附录 A',
+  source: '经验',
   kinds: ['heading'],
   look: ({ text }) =>
     hitsOf(text, /[。：；，、.;:,]+$/g, ([found]) => ({

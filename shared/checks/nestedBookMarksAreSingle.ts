@@ -1,11 +1,11 @@
 import { hitsOf, lineCheck } from './passages.ts'
 
-/** GB/T 15834-2011 4.14.3.4: a title within a title takes 〈〉. */
+/** GB/T 15834-2011 4.15: a title within a title takes 〈〉. */
 export const nestedBookMarksAreSingle = lineCheck({
   rule: 'nestedBookMarksAreSingle',
   group: 'writing',
   severity: 'warning',
-  source: 'GB/T 15834-2011 4.14',
+  source: 'GB/T 15834-2011 4.15',
   // Looking back from every mark is slow; in most lines there is nothing to look for.
   look: ({ text }) =>
     !/《[^《》]{0,40}《/.test(text)

@@ -15,7 +15,7 @@ export const pairsAreClosed = lineCheck({
   rule: 'pairsAreClosed',
   group: 'writing',
   severity: 'warning',
-  source: 'GB/T 15834-2011 4.8、4.9、4.14',
+  source: 'GB/T 15834-2011 4.8、4.9、4.15',
   look: ({ text }) => lonely(text),
 })
 

@@ -5,7 +5,7 @@ const head: RuleHead = {
   rule: 'percentIsWrittenOneWay',
   group: 'writing',
   severity: 'hint',
-  source: 'GB/T 15835-2011 4.4',
+  source: 'GB/T 15835-2011',
 }
 
 /** 98.6% in one paragraph and 百分之九十 in the next: one text keeps to one way. */

@@ -1,11 +1,11 @@
 import { hitsOf, lineCheck } from './passages.ts'
 
-/** GB/T 15835-2011 5.2: both ends of a range of percentages carry the sign. */
+/** GB/T 15835-2011: both ends of a range of percentages carry the sign. */
 export const rangesRepeatThePercent = lineCheck({
   rule: 'rangesRepeatThePercent',
   group: 'writing',
   severity: 'warning',
-  source: 'GB/T 15835-2011 5.2',
+  source: 'GB/T 15835-2011',
   look: ({ text }) =>
     hitsOf(text, /(?<![\d.])(\d+(?:\.\d+)?)([～~—至到-])(?=\d+(?:\.\d+)?[%％])/g, match => {
       const [found, number, mark] = match

@@ -5,7 +5,7 @@ const head: RuleHead = {
   rule: 'timesAreWrittenOneWay',
   group: 'writing',
   severity: 'hint',
-  source: 'GB/T 15835-2011 4.1.4',
+  source: 'GB/T 15835-2011',
 }
 
 /** 下午3点 and 15:30 in one text: one clock is enough. */

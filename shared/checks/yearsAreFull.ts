@@ -1,11 +1,11 @@
 import { hitsOf, lineCheck } from './passages.ts'
 
-/** GB/T 15835-2011 4.1.3: years in four digits; “26年6月” may be any century. */
+/** GB/T 15835-2011: years in four digits; “26年6月” may be any century. */
 export const yearsAreFull = lineCheck({
   rule: 'yearsAreFull',
   group: 'writing',
   severity: 'warning',
-  source: 'GB/T 15835-2011 4.1.3',
+  source: 'GB/T 15835-2011',
   look: ({ text }) =>
     hitsOf(
       text,
