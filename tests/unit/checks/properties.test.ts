@@ -78,6 +78,9 @@ const anyDossier: fc.Arbitrary<Dossier> = fc
       // A lone half of a character cannot be saved, but it can be typed.
       fields: { ...base.fields, idea: field, unit: field.slice(0, 30) },
       plan: { p1: prose(...plan) },
+      summary: Object.fromEntries(
+        base.campaign.summarySections.map(({ id }) => [id, prose(...plan.toReversed())]),
+      ),
       narratives: { 'c1-r1': { ...rich, content: [...rich.content, ...prose(...texts).content] } },
       evidence: rows.map(([title, note, issuedOn]) => aPdf(supports, { title, note, issuedOn })),
       tasks: rows.map(([title, proof, startsOn, endsOn], index) => ({
@@ -134,9 +137,11 @@ function linesAt(dossier: Dossier, { at }: Finding): readonly string[] | null {
   const rich =
     at.kind === 'plan' && at.section
       ? dossier.plan[at.section]
-      : at.kind === 'submission' && at.requirement
-        ? dossier.narratives[at.requirement]
-        : undefined
+      : at.kind === 'summary' && at.section
+        ? dossier.summary[at.section]
+        : at.kind === 'submission' && at.requirement
+          ? dossier.narratives[at.requirement]
+          : undefined
   return rich ? linesOf(rich).map(({ text }) => text) : null
 }
 
