@@ -34,25 +34,41 @@ export function dossierCreator(world: World): CreateDossier {
   }
 }
 
-/** Copies the text as it stands, and all evidence that is still whole, into a new folder. */
+type Copying = {
+  readonly signal?: AbortSignal
+  /** Files copied, of how many. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+/**
+ * Makes a folder for `dossier` and copies into it whatever of its evidence and
+ * pictures is whole in `from`, which is only read.
+ */
 export async function copyDossierFolder(
   world: World,
   from: BlobStore,
   folder: string,
   dossier: Dossier,
+  { signal, progress = () => {} }: Copying = {},
 ): Promise<void> {
   await lay(world, folder, dossier, 'copied', async () => {
     const blobs = makeBlobStore(world.fsx, folder, false)
     const files = [...dossier.evidence.map(({ file }) => file), ...picturesIn(dossier)]
-    for (const { hash, extension } of files) {
+    for (const [done, { hash, extension }] of files.entries()) {
+      signal?.throwIfAborted()
+      progress(done, files.length)
       // What is missing stays missing; opening the copy says so.
       const path = await from.pathOf(hash)
-      if (path !== null && (await from.isIntact(hash))) await blobs.put({ path }, extension)
+      if (path !== null && (await from.isIntact(hash))) await blobs.put({ path }, extension, signal)
     }
+    signal?.throwIfAborted()
   })
 }
 
-/** The text comes last, and the identity after it: a folder that was left half made is not taken for a dossier. */
+/**
+ * The text comes last, and the identity after it: a folder that a crash left half
+ * made is not taken for a dossier. Whatever else goes wrong leaves no folder behind.
+ */
 async function lay(
   world: World,
   folder: string,
@@ -64,8 +80,10 @@ async function lay(
   if (folder.length + longestInside > longestPath) {
     throw refuseFolder(new AppError({ code: 'path.tooLong' }), folder)
   }
+  let isOurs = false
   try {
     await requireEmpty(world, folder)
+    isOurs = (await fsx.inspect(folder)) === null
     await fsx.makeFolder(layout.text(folder))
     await fsx.makeFolder(layout.evidence(folder))
     await writeNew(fsx, layout.readMe(folder), Buffer.from(`\uFEFF${readMe}`))
@@ -76,6 +94,7 @@ async function lay(
     await writeIdentity(fsx, folder, dossier.id)
     await fsx.syncFolder(folder)
   } catch (error) {
+    if (isOurs) await fsx.removeFolder(folder).catch(() => {})
     throw unwritable(refuseFolder(error, folder))
   }
 }

@@ -14,6 +14,8 @@ export type Fsx = {
   readonly makeFolder: (path: string) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
+  /** With everything in it. Only for a folder that was made by the same piece of work. */
+  readonly removeFolder: (path: string) => Promise<void>
   /** Makes the names in a folder durable, where the system knows how. */
   readonly syncFolder: (path: string) => Promise<void>
   readonly canWrite: (path: string) => Promise<boolean>
@@ -58,6 +60,7 @@ export const realFsx: Fsx = {
   },
   rename: (from, to) => fs.rename(from, to),
   remove: path => fs.rm(path, { force: true }),
+  removeFolder: path => fs.rm(path, { recursive: true, force: true }),
   syncFolder: async path => {
     // Windows cannot flush a folder; NTFS logs the new name before the file's own flush returns.
     if (process.platform === 'win32') return

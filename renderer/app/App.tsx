@@ -4,6 +4,7 @@ import { failureText } from '#shared/failureText'
 import { failureOf } from '../lib/attempt.ts'
 import { call, listen } from '../lib/call.ts'
 import { useOpen } from '../state/dossier.ts'
+import { useNextYear } from '../state/nextYear.ts'
 import { listenForTrouble, saveNow } from '../state/save.ts'
 import { begin, useSession } from '../state/session.ts'
 import { listenForProgress } from '../state/tasks.ts'
@@ -15,10 +16,14 @@ import { Notices } from './Notices.tsx'
 const StartPlace = lazy(async () => ({
   default: (await import('../features/start/StartPlace.tsx')).StartPlace,
 }))
+const NextYearDialog = lazy(async () => ({
+  default: (await import('../components/NextYearDialog.tsx')).NextYearDialog,
+}))
 
 export function App() {
   const [failure, setFailure] = useState<Failure | null>(null)
   const hasSession = useSession(({ session }) => session !== null)
+  const isNextYearAsked = useNextYear(({ asked }) => asked !== null)
   const isOpen = useOpen(({ open }) => open !== null)
 
   useEffect(() => {
@@ -39,6 +44,11 @@ export function App() {
       {failure && <p role="alert">{failureText(failure)}</p>}
       {hasSession && <Suspense fallback={null}>{isOpen ? <Desk /> : <StartPlace />}</Suspense>}
       <Help />
+      {isNextYearAsked && (
+        <Suspense fallback={null}>
+          <NextYearDialog />
+        </Suspense>
+      )}
       <Notices />
     </>
   )

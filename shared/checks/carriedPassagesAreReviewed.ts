@@ -1,6 +1,7 @@
 import { type StalePassage, stalePassages } from '../domain/stalePassages.ts'
 import type { Carried } from '../schema/dossier.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, Finding, Subject } from './check.ts'
+import { sortFindings } from './dismissals.ts'
 
 /** 三、8 总结提高: what came from the dossier of last year is looked at before it is sent again. */
 export const carriedPassagesAreReviewed: Check = ({ dossier }) => {
@@ -12,6 +13,12 @@ export const carriedPassagesAreReviewed: Check = ({ dossier }) => {
     .map(passage => findingOf(passage, carried.year))
 }
 
+/** Passages that came from last year and were neither changed nor confirmed. */
+export function carriedWaiting(subject: Subject): number {
+  const findings = carriedPassagesAreReviewed(subject)
+  return sortFindings(findings, subject.dossier.dismissals).open.length
+}
+
 function findingOf({ at, subject, concerns, span, stale }: StalePassage, year: number): Finding {
   return {
     rule: 'carriedPassagesAreReviewed',
@@ -21,7 +28,7 @@ function findingOf({ at, subject, concerns, span, stale }: StalePassage, year: n
     at,
     subject,
     ...(span ? { span } : {}),
-    text: `从 ${year} 年档案带来，还没有动过；里面的“${stale}”要核对，改写，或写明核对无误后忽略`,
+    text: `从 ${year} 年档案带来，还没有动过；里面的“${stale}”要核对：改写，或者写明核对过再忽略`,
     concerns,
   }
 }

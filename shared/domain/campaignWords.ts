@@ -65,6 +65,7 @@ export const campaignWords: Readonly<Record<string, string>> = {
   brand: '品牌',
   tier: '层级',
   hint: '提示',
+  draws: '初稿取自',
   strength: '证明力',
   lasts: '长期有效',
 }

@@ -25,6 +25,11 @@ export function dues(dossier: Dossier, today: string): readonly Due[] {
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
 }
 
+/** In December, and ever after, the next year may be begun. */
+export function isYearEnding({ year }: Dossier, today: string): boolean {
+  return today >= `${year}-12-01`
+}
+
 /** Days before its deadline from which a missing summary is worth a word. */
 const summaryAhead = 60
 

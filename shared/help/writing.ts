@@ -175,6 +175,11 @@ export const summaryHelp: HelpTopic = {
       ask: '没有评上也要写吗？',
       answer: '要。通知要求不管评上没有，年底都要总结；写好了，来年的方案就有了底子。',
     },
+    {
+      ask: '明年怎么接着办？',
+      answer:
+        '12 月起，这里和概览里有“建立下一年档案”：单位、品牌、方案和申报文字带过去，旧档案不动，要核对的句子列在自查里。',
+    },
   ],
   links: ['tasks', 'ledger', 'facts', 'export'],
 }

@@ -284,6 +284,11 @@ export const calls = {
   },
   /** For a dossier that cannot be written where it lies. */
   'dossier.saveCopy': { input: z.object({ dossier: Dossier }), output: OpenedDossier.nullable() },
+  /** Makes the dossier of the year after from one that lies open or was opened lately; that one is only read. */
+  'dossier.nextYear': {
+    input: z.object({ ...inDossier, task: TaskId, parent: Handle.nullable() }),
+    output: OpenedDossier,
+  },
   'dossier.close': { input: nothing, output: z.array(Recent) },
 
   'evidence.choose': {

@@ -9,6 +9,7 @@ const places: readonly PlaceName[] = [
   '单位与品牌',
   '实施方案',
   '申报材料',
+  '总结',
   '证明材料',
   '自查',
   '导出',

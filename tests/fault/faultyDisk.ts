@@ -47,6 +47,7 @@ export function faultyDisk(disk: Fsx, fault: Fault): Fsx {
     makeFolder: told('makeFolder', disk.makeFolder),
     rename: told('rename', disk.rename),
     remove: told('remove', disk.remove),
+    removeFolder: told('removeFolder', disk.removeFolder),
     syncFolder: told('syncFolder', disk.syncFolder),
     canWrite: told('canWrite', disk.canWrite),
     freeBytes: told('freeBytes', disk.freeBytes),

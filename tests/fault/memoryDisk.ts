@@ -71,6 +71,15 @@ export function memoryDisk(start: Files = new Map()): MemoryDisk {
     remove: async path => {
       if (files.delete(path)) journal.push({ kind: 'remove', path })
     },
+    removeFolder: async folder => {
+      for (const path of inside(folder)) {
+        files.delete(path)
+        journal.push({ kind: 'remove', path })
+      }
+      for (const known of folders) {
+        if (known === folder || known.startsWith(`${folder}/`)) folders.delete(known)
+      }
+    },
     syncFolder: async path => {
       journal.push({ kind: 'syncFolder', path })
     },

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
+import { carryOver } from '#shared/domain/carryOver'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
 import { uniqueNames } from '#shared/lib/fileName'
@@ -9,6 +10,7 @@ import type { HandlersFor, Handles, Progress, Tasks } from '../../desk.ts'
 import { copyDossierFolder, createDossierFolder } from '../../storage/createDossierFolder.ts'
 import type { Desk } from '../../storage/desk.ts'
 import { newDossier } from '../../storage/newDossier.ts'
+import { openDossierFolder } from '../../storage/openDossierFolder.ts'
 import type { World } from '../../storage/world.ts'
 import type { CampaignLibrary } from '../../system/campaignLibrary.ts'
 import { dossierHome } from '../../system/knownFolders.ts'
@@ -36,10 +38,17 @@ type DossierCalls =
   | 'dossier.openSample'
   | 'dossier.save'
   | 'dossier.saveCopy'
+  | 'dossier.nextYear'
   | 'dossier.close'
 
 export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
   const { window, world, campaigns, desk, handles, tasks, recents, sample } = parts
+  /** As it lies on the desk, or opened without leaving a trace in its folder. */
+  async function oldDossier(id: DossierId) {
+    const current = desk.current()
+    if (current?.id === id) return { ...current, close: async () => {} }
+    return openDossierFolder(world, recents.folderOf(id), { isReadOnly: true })
+  }
   return {
     'dossier.create': async ({ campaignId, parent, ...wish }) => {
       const library = await campaigns.list()
@@ -67,6 +76,23 @@ export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
       const copy = { ...dossier, id: DossierId.parse(world.newId()) }
       const folder = await freeFolder(parent, copy)
       await copyDossierFolder(world, blobs, folder, copy)
+      return desk.open(folder)
+    },
+    'dossier.nextYear': async ({ dossierId, task, parent }) => {
+      const folder = await tasks.run(task, async (signal, progress) => {
+        const old = await oldDossier(dossierId)
+        try {
+          const next = carryOver(old.dossier(), DossierId.parse(world.newId()))
+          const place = await freeFolder(parent ? handles.pathOf(parent) : dossierHome(), next)
+          await copyDossierFolder(world, old.blobs, place, next, {
+            signal,
+            progress: (done, total) => progress('正在建立下一年档案', done, total),
+          })
+          return place
+        } finally {
+          await old.close()
+        }
+      })
       return desk.open(folder)
     },
     'dossier.close': async () => {

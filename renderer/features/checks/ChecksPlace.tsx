@@ -1,8 +1,9 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
-import type { Group } from '#shared/checks/check'
+import type { Finding, Group } from '#shared/checks/check'
 import { repair, repairable } from '#shared/checks/repairs'
 import type { DeliverableId } from '#shared/schema/campaign'
+import type { Dossier } from '#shared/schema/dossier'
 import { ChecksNotKnown } from '../../components/ChecksNotKnown.tsx'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { edit, useReadOnly } from '../../state/dossier.ts'
@@ -60,6 +61,7 @@ export function ChecksPlace() {
       }
     >
       {isUnwritten(dossier) && <Unwritten dossier={dossier} />}
+      <Carried dossier={dossier} open={open} />
       {concerned.length > 0 && (
         <div className={styles.filters}>
           <GroupFilter findings={concerned} chosen={group} onChoose={setGroup} />
@@ -89,5 +91,23 @@ export function ChecksPlace() {
       <DismissedList dismissed={dismissed} isReadOnly={isReadOnly} />
       {rules > 0 && <Limits rules={rules} />}
     </PlaceFrame>
+  )
+}
+
+/** How much of what came from last year still waits. */
+function Carried({
+  dossier: { carried },
+  open,
+}: {
+  readonly dossier: Dossier
+  readonly open: readonly Finding[]
+}) {
+  const waiting = open.filter(({ rule }) => rule === 'carriedPassagesAreReviewed').length
+  if (!carried || waiting === 0) return null
+  return (
+    <p className={styles.carried}>
+      {`还有 ${waiting} 处是从 ${carried.year} 年档案带来、没有动过的日期、数字和旧说法，列在“日期”里。`}
+      改写以后自动消去；仍然成立的，点“忽略”，选“核对过，没有错”。
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { nextSteps } from '#shared/domain/nextSteps'
+import { carriedWaiting } from '#shared/checks/carriedPassagesAreReviewed'
+import { type NextStep, nextSteps } from '#shared/domain/nextSteps'
 import { criterionProgress, share } from '#shared/domain/progress'
 import { fieldValue } from '#shared/domain/requirements'
 import type { Dossier } from '#shared/schema/dossier'
@@ -14,6 +15,7 @@ import { CoverageGrid } from './CoverageGrid.tsx'
 import { DueCards } from './DueCards.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { LeftLine } from './LeftLine.tsx'
+import { NextYearCard } from './NextYearCard.tsx'
 import styles from './OverviewPlace.module.css'
 import { YearLine } from './YearLine.tsx'
 
@@ -33,6 +35,7 @@ export function OverviewPlace() {
       <LeftLine dossier={dossier} />
       <FirstSteps dossier={dossier} />
       <DueCards dossier={dossier} today={day} />
+      <NextYearCard dossier={dossier} today={day} />
       <div className={styles.columns}>
         <CriteriaPicture dossier={dossier} />
         <NextSteps dossier={dossier} today={day} />
@@ -95,7 +98,10 @@ function CriteriaPicture({ dossier }: { readonly dossier: Dossier }) {
 const stepsShown = 6
 
 function NextSteps({ dossier, today }: { readonly dossier: Dossier; readonly today: string }) {
-  const steps = useMemo(() => nextSteps(dossier, today, stepsShown), [dossier, today])
+  const steps = useMemo(
+    () => [...carriedSteps(dossier, today), ...nextSteps(dossier, today, stepsShown)],
+    [dossier, today],
+  )
   return (
     <section className={styles.sheet} aria-labelledby="steps-title">
       <h2 id="steps-title">接下来最有用的几步</h2>
@@ -121,4 +127,14 @@ function NextSteps({ dossier, today }: { readonly dossier: Dossier; readonly tod
       )}
     </section>
   )
+}
+
+/** Last year’s words come first: they look finished and are not. */
+function carriedSteps(dossier: Dossier, today: string): readonly NextStep[] {
+  if (!dossier.carried) return []
+  const waiting = carriedWaiting({ dossier, campaign: dossier.campaign, today })
+  if (waiting === 0) return []
+  const text = `核对从 ${dossier.carried.year} 年档案带来的内容`
+  const detail = `${waiting} 处日期、数字和旧说法还没有看过`
+  return [{ place: { kind: 'checks' }, text, detail }]
 }

@@ -5,6 +5,7 @@ import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { moment } from '../../lib/moment.ts'
 import { useBookmark } from '../../state/bookmarks.ts'
+import { askNextYear } from '../../state/nextYear.ts'
 import { enter, setRecents, useSession } from '../../state/session.ts'
 import styles from './StartPlace.module.css'
 
@@ -53,6 +54,18 @@ function RecentRow({ recent }: { readonly recent: Recent }) {
           {place} · {new Date(openedAt).toLocaleDateString('zh-CN')}
         </span>
       </button>
+      {year <= new Date().getFullYear() && (
+        <Tooltip title={`照着这一份建立 ${year + 1} 年档案，这一份不变`}>
+          <Button
+            type="text"
+            disabled={isMissing}
+            aria-label={`建立${year + 1}年档案：${unit}`}
+            onClick={() => askNextYear({ id, year, unit })}
+          >
+            建下一年档案
+          </Button>
+        </Tooltip>
+      )}
       <Tooltip title="从列表中去掉，不删除档案">
         <Button
           type="text"

@@ -1,16 +1,21 @@
 import { useEffect, useRef } from 'react'
+import { isYearEnding } from '#shared/domain/deliverables'
 import type { Place } from '#shared/domain/place'
 import { summaryWriting } from '#shared/domain/progress'
+import { fieldValue } from '#shared/domain/requirements'
 import { emptySections } from '#shared/domain/summaryDraft/draft'
 import type { Section, SectionId } from '#shared/schema/campaign'
+import type { Dossier } from '#shared/schema/dossier'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { Companion } from '../../components/writing/Companion.tsx'
 import { EntryList } from '../../components/writing/EntryList.tsx'
 import { type Neighbour, Neighbours } from '../../components/writing/Neighbours.tsx'
 import { SectionText } from '../../components/writing/SectionText.tsx'
 import { WritingDesk } from '../../components/writing/WritingDesk.tsx'
+import { today } from '../../lib/today.ts'
 import { useDossier, useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
+import { askNextYear } from '../../state/nextYear.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { draftEmpty } from './drafts.ts'
@@ -88,11 +93,22 @@ function SummaryList({
           </button>
         </p>
       )}
+      {isYearEnding(dossier, today()) && (
+        <p className={styles.all}>
+          <button type="button" className={styles.link} onClick={() => askNextYear(asked(dossier))}>
+            建立 {dossier.year + 1} 年档案
+          </button>
+        </p>
+      )}
       <p className={styles.note}>
         任务完成情况、指标对比、当年荣誉、督导整改和台账统计，导出时自动列在正文后面。
       </p>
     </>
   )
+}
+
+function asked(dossier: Dossier) {
+  return { id: dossier.id, year: dossier.year, unit: fieldValue(dossier, 'unit') }
 }
 
 /** A dossier that was made before campaigns told what a summary holds. */

@@ -55,9 +55,9 @@ function taskBlocks({ tasks }: Dossier): readonly Block[] {
     dataTable(
       [
         ['序号', 12],
-        ['工作任务', 62],
+        ['工作任务', 57],
         ['责任部门', 27],
-        ['起止时间', 35],
+        ['起止时间', 40],
         ['完成情况', 20],
       ],
       tasks.map((task, index) => ({

@@ -7,6 +7,7 @@ import { characterCount } from '#shared/domain/characterCount'
 import { requirementsOf } from '#shared/domain/requirements'
 import type { Requirement, Section } from '#shared/schema/campaign'
 import { readCampaign } from '#shared/schema/readCampaign'
+import type { RichText } from '#shared/schema/richText'
 import { aCampaign } from '../../builders/aCampaign.ts'
 import { aDossier, prose } from '../../builders/aDossier.ts'
 
@@ -18,17 +19,33 @@ const sections: readonly Section[] = notice.planSections
 const asked = [
   ...demands.map(place => ({ title: place.title, place, kind: 'demand' as const })),
   ...sections.map(place => ({ title: place.title, place, kind: 'section' as const })),
+  ...notice.summarySections.map(place => ({
+    title: `总结的${place.title}`,
+    place,
+    kind: 'summary' as const,
+  })),
 ]
 
+type Kind = (typeof asked)[number]['kind']
+
+const written = {
+  demand: (rich: RichText) => ({ narratives: { 'c1-r1': rich } }),
+  section: (rich: RichText) => ({ plan: { p1: rich } }),
+  summary: (rich: RichText) => ({ summary: { s1: rich } }),
+} as const
+
+/** A summary looks back. */
+const days = { demand: '2026-04-01', section: '2026-04-01', summary: '2026-12-20' } as const
+
 /** What the rules say of a text where it would stand; what they say of the empty dossier around it is left out. */
-function findingsOn(text: string, kind: 'demand' | 'section'): readonly Finding[] {
+function findingsOn(text: string, kind: Kind): readonly Finding[] {
   const campaign = aCampaign({ words: { min: 0, max: 0 }, minEvidence: 0 })
   const rich = prose(text)
   const dossier = aDossier({
     campaign,
-    ...(kind === 'section' ? { plan: { p1: rich } } : { narratives: { 'c1-r1': rich } }),
+    ...written[kind](rich),
   })
-  return runChecks(allChecks, { dossier, campaign, today: '2026-04-01' }).filter(
+  return runChecks(allChecks, { dossier, campaign, today: days[kind] }).filter(
     ({ span }) => span !== undefined,
   )
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { carriedPassagesAreReviewed } from '#shared/checks/carriedPassagesAreReviewed'
+import {
+  carriedPassagesAreReviewed,
+  carriedWaiting,
+} from '#shared/checks/carriedPassagesAreReviewed'
 import { dismiss, sortFindings } from '#shared/checks/dismissals'
 import { carryOver } from '#shared/domain/carryOver'
 import { replaceSpan } from '#shared/domain/replaceSpan'
@@ -44,6 +47,9 @@ test('is settled by other words, or by saying that they still hold', () => {
     open: [],
     dismissed: [{ dismissal: { reason: '核对无误' } }],
   })
+  const subject = { campaign: next.campaign, today: '2027-05-01' }
+  expect(carriedWaiting({ ...subject, dossier: next })).toBe(3)
+  expect(carriedWaiting({ ...subject, dossier: withFact })).toBe(0)
 })
 
 test('has nothing to say of a dossier that was made anew', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { carryOver } from '#shared/domain/carryOver'
 import { DossierId } from '#shared/schema/dossier'
 import { makeBlobStore } from '../../../../electron/storage/blobStore.ts'
 import {
@@ -201,6 +202,57 @@ test('a copy has the text, the evidence that is whole, and a life of its own', a
   expect(copy.id).toBe(dossier.id)
   expect(copy.notices).toEqual([{ kind: 'evidenceDamaged', hashes: ['f'.repeat(64)] }])
   await copy.close()
+})
+
+test('whatever goes wrong while copying leaves no folder, and the old one as it was', async () => {
+  const { disk, world } = await created()
+  const blobs = makeBlobStore(disk, folder, false)
+  const stored = await Promise.all(
+    ['one', 'two', 'three'].map(text => blobs.put({ bytes: Buffer.from(text) }, 'pdf')),
+  )
+  const evidence = stored.map(({ hash, bytes }) => aPdf('c1-r1', { hash, bytes }))
+  const next = carryOver(
+    aDossier({ evidence: evidence.map(item => ({ ...item, kind: 'award' })) }),
+    DossierId.parse('00000000-0000-4000-8000-000000000003'),
+  )
+  const before = disk.files()
+  let operations = 0
+  let failAt = Number.POSITIVE_INFINITY
+  const counted = faultyDisk(disk, (_operation, path) => {
+    if (path.startsWith('/disk/next') && ++operations === failAt) throw errno('ENOSPC')
+    return undefined
+  })
+  const failing = { ...world, fsx: counted }
+
+  await copyDossierFolder(failing, blobs, '/disk/next', next)
+  const all = operations
+  expect(all).toBeGreaterThan(20)
+  await disk.removeFolder('/disk/next')
+  for (let at = 1; at < all; at += 1) {
+    ;[operations, failAt] = [0, at]
+    const made = await copyDossierFolder(failing, blobs, '/disk/next', next).then(
+      () => true,
+      () => false,
+    )
+    // What is only tidied or asked may fail unnoticed; then the dossier is whole.
+    if (made) await disk.removeFolder('/disk/next')
+    expect(disk.files(), `failing at ${at}`).toEqual(before)
+  }
+})
+
+test('a copy that is cancelled leaves no folder', async () => {
+  const { disk, world } = await created()
+  const blobs = makeBlobStore(disk, folder, false)
+  const { hash, bytes } = await blobs.put({ bytes: Buffer.from('one') }, 'pdf')
+  const evidence = [aPdf('c1-r1', { hash, bytes }), aPdf('c1-r1', { hash: 'f'.repeat(64) })]
+  const controller = new AbortController()
+  const copying = copyDossierFolder(world, blobs, '/disk/next', aDossier({ evidence }), {
+    signal: controller.signal,
+    progress: done => done === 1 && controller.abort(),
+  })
+
+  await expect(copying).rejects.toThrow()
+  expect([...disk.files().keys()].filter(path => path.startsWith('/disk/next'))).toEqual([])
 })
 
 function deskOn(world: ReturnType<typeof testWorld>) {
