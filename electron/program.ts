@@ -9,6 +9,7 @@ import { answer, type Log } from './ipc/answer.ts'
 import { appHandlers } from './ipc/handlers/app.ts'
 import { calendarHandlers } from './ipc/handlers/calendar.ts'
 import { campaignHandlers } from './ipc/handlers/campaign.ts'
+import { colleagueHandlers } from './ipc/handlers/colleague.ts'
 import { dossierHandlers, type MakeSample } from './ipc/handlers/dossier.ts'
 import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
@@ -133,6 +134,7 @@ function handlersOf(
     ...calendarHandlers(window),
     ...exportHandlers({ deskOf, handles, tasks, decoder }),
     ...rehearsalHandlers(window),
+    ...colleagueHandlers({ window, deskOf, handles, decoder }),
   }
 }
 

@@ -40,6 +40,14 @@ const texts: Record<FailureCode, (subject: string) => string> = {
     `“${name}”设有密码，不能合并进材料。原文件没有改动。请提供不带密码的版本。`,
   'pdf.damaged': name =>
     `“${name}”已损坏，无法显示。原文件没有改动，档案里的其他内容不受影响。请重新导出一次再放进来。`,
+  'word.oldFormat': name =>
+    `“${name}”不是 .docx 文件，没有读取，正文没有改动。请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”后再取回。`,
+  'word.encrypted': name =>
+    `“${name}”设有密码，没有读取，正文没有改动。请在 Word 或 WPS 里去掉密码、存为 .docx 后再取回。`,
+  'word.damaged': name =>
+    `“${name}”读不出来，可能在传输时损坏了，正文没有改动。请用 Word 或 WPS 打开它，另存为新的 .docx 后再取回。`,
+  'word.tooLarge': name =>
+    `“${name}”太大或内容太多，没有读取，正文没有改动。一节正文连图片不应超过 50 MB，请压缩图片后再取回。`,
   'disk.full': () =>
     '磁盘空间不足，这一步没有完成，已保存的内容没有丢失。请清理磁盘或换一个位置后重试。',
   'disk.failed': () =>

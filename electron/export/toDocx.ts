@@ -38,7 +38,8 @@ export async function toDocx(
   return tidyDocx(await Packer.toBuffer(document), doc.date)
 }
 
-function pageLayout(hasCover: boolean): Omit<ISectionOptions, 'children'> {
+/** The page of GB/T 9704, with its page numbers. */
+export function pageLayout(hasCover: boolean): Omit<ISectionOptions, 'children'> {
   return {
     properties: {
       titlePage: hasCover,

@@ -43,6 +43,8 @@ function run(inline: Inline, { pages }: WordContext): ParagraphChild {
       return pageField(inline.target, pages)
     case 'lineBreak':
       return new TextRun({ break: 1 })
+    case 'marked':
+      return marked(inline.mark, [new TextRun({ text: inline.text, color: '1F3A5F' })])
   }
 }
 

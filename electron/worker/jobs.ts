@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises'
+import type { SectionSheet } from '#shared/document/compose/section'
 import type { Doc, Pages } from '#shared/document/model'
+import { type ReadWord, readWord } from '../colleague/readWord.ts'
+import { sectionDocx } from '../colleague/sectionDocx.ts'
 import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
@@ -20,6 +23,12 @@ type DocxJob = {
   readonly pages: Pages
   readonly pictures: PreparedPictures
 }
+type SectionJob = {
+  readonly out: string
+  readonly sheet: SectionSheet
+  readonly pictures: PreparedPictures
+}
+type ReadJob = { readonly path: string; readonly known: ReadonlySet<string> }
 type VerifyJob = { readonly path: string; readonly subject: string }
 
 /**
@@ -39,6 +48,11 @@ export const jobs = {
     await writePart(out, await toDocx(doc, context))
     return written(out)
   },
+  sectionDocx: async ({ out, sheet, pictures }: SectionJob): Promise<Written> => {
+    await writePart(out, await sectionDocx(sheet, pictures))
+    return written(out)
+  },
+  readWord: ({ path, known }: ReadJob): Promise<ReadWord> => readWord(path, known),
   writeZip: async (job: ZipJob, progress: JobProgress): Promise<Written> => {
     await writeZip(job, progress)
     return written(job.out)

@@ -32,6 +32,8 @@ export type Inline =
   /** The number of the page that the target lies on. */
   | { readonly kind: 'pageRef'; readonly target: Anchor }
   | { readonly kind: 'lineBreak' }
+  /** Words that stand for a reference; in Word they carry a mark by which they are known again. */
+  | { readonly kind: 'marked'; readonly text: string; readonly mark: string }
 
 export type HeadingLevel = 1 | 2 | 3 | 4
 
@@ -175,5 +177,7 @@ function wordsOf(inline: Inline, pages: Pages | undefined): string {
       return String(pages?.get(inline.target) ?? '')
     case 'lineBreak':
       return '\n'
+    case 'marked':
+      return inline.text
   }
 }

@@ -100,6 +100,8 @@ function inlineRenderer({ pages }: ElementContext): (inline: Inline) => El | str
         return pageLink(inline.target, pages)
       case 'lineBreak':
         return el('br', {})
+      case 'marked':
+        return inline.text
     }
   }
 }

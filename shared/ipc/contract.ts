@@ -3,7 +3,7 @@ import { mostBookmarks } from '../domain/leftPlace.ts'
 import { type Failure, failureCodes } from '../failure.ts'
 import { Campaign, DeliverableId, Tier } from '../schema/campaign.ts'
 import { Dossier, DossierId, EvidenceFile } from '../schema/dossier.ts'
-import { Hash, PictureFile } from '../schema/richText.ts'
+import { Hash, Inline, PictureFile, TableRow } from '../schema/richText.ts'
 
 /**
  * The one door between the window and the world: every call, what goes in and
@@ -167,6 +167,61 @@ export const Bookmark = z
   })
   .readonly()
 export type Bookmark = z.infer<typeof Bookmark>
+
+/** Names one text of a dossier, as `TextKey` in the domain. */
+const Text = z
+  .object({ kind: z.enum(['plan', 'submission', 'summary']), id: z.string().max(100) })
+  .readonly()
+
+/** One thing in a Word file, before it is decided what it becomes here. */
+export const WordPiece = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('paragraph'),
+      inlines: z.array(Inline).readonly(),
+      /** Of a heading: 0 for the highest that Word has. */
+      rank: z.int().nullable(),
+      /** The number before a heading, which was written here, is taken away already. */
+      isNumbered: z.boolean(),
+      /** `more` is a further paragraph of the item before it. */
+      list: z.enum(['bullet', 'ordered', 'more']).nullable(),
+      isCaption: z.boolean(),
+    })
+    .readonly(),
+  z.object({ kind: z.literal('table'), rows: z.array(TableRow).readonly() }).readonly(),
+  z.object({ kind: z.literal('picture'), file: PictureFile }).readonly(),
+])
+export type WordPiece = z.infer<typeof WordPiece>
+
+/** What came back in a Word file. */
+export const ReturnedSection = z
+  .object({
+    name: z.string(),
+    /** Where the file says that it belongs; `null` when it was not made here. */
+    origin: z
+      .object({
+        dossier: z.string(),
+        text: Text,
+        /** `fingerprint` of the text as it was given away. */
+        print: z.string(),
+        /** Numbers of evidence as they stood in the file. */
+        numbers: z.array(z.tuple([z.string(), z.string()])).readonly(),
+      })
+      .readonly()
+      .nullable(),
+    pieces: z.array(WordPiece).readonly(),
+    /** Lines that stand where the hints stood. */
+    note: z.array(z.string()).readonly(),
+    comments: z
+      .array(z.object({ author: z.string(), quote: z.string(), text: z.string() }).readonly())
+      .readonly(),
+    /** Tracked changes, taken as accepted. */
+    revisions: z.int(),
+    /** What has no place in a text here: “文本框”, and the words in it. */
+    lost: z.array(z.object({ what: z.string(), words: z.string() }).readonly()).readonly(),
+  })
+  .readonly()
+export type ReturnedSection = z.infer<typeof ReturnedSection>
 
 export const Settings = z
   .object({
@@ -335,6 +390,15 @@ export const calls = {
     input: z.object({ dossier: Dossier }),
     output: z.object({ wasSaved: z.boolean() }),
   },
+
+  /** One text as a Word file for a colleague; `folder` opens with `export.openFolder`. */
+  'colleague.save': {
+    input: z.object({ dossier: Dossier, text: Text }),
+    output: z.object({ name: z.string(), folder: Handle }).nullable(),
+  },
+  'colleague.choose': { input: nothing, output: FileHandle.nullable() },
+  /** Reads the file; its pictures come into the dossier, its words change nothing yet. */
+  'colleague.read': { input: z.object({ ...inDossier, handle: Handle }), output: ReturnedSection },
 
   'task.cancel': { input: z.object({ task: TaskId }), output: z.void() },
   'clipboard.write': { input: z.object({ text: z.string().max(1_000_000) }), output: z.void() },

@@ -87,16 +87,10 @@ const circled = (place: number) =>
   place <= 20 ? String.fromCodePoint(0x2460 + place - 1) : `[${place}]`
 
 function tableBlock(table: RichTable, prose: Prose): Block {
-  const columns = Math.max(
-    ...table.content.map(row =>
-      row.content.reduce((sum, cell) => sum + (cell.attrs?.colspan ?? 1), 0),
-    ),
-    1,
-  )
   return {
     kind: 'table',
     style: 'data',
-    columns: equalWidths(columns),
+    columns: columnWidths(table.content),
     rows: table.content.map((row, index) => ({
       isHead: index === 0 && row.content.every(cell => cell.type === 'tableHeader'),
       cells: row.content.map(
@@ -111,7 +105,12 @@ function tableBlock(table: RichTable, prose: Prose): Block {
   }
 }
 
-function equalWidths(count: number): readonly number[] {
+/** As many columns as the longest row has, all of one width, in millimetres. */
+export function columnWidths(rows: RichTable['content']): readonly number[] {
+  const lengths = rows.map(row =>
+    row.content.reduce((sum, cell) => sum + (cell.attrs?.colspan ?? 1), 0),
+  )
+  const count = Math.max(...lengths, 1)
   const width = Math.floor((textArea.width / count) * 10) / 10
   return [...Array<number>(count - 1).fill(width), textArea.width - width * (count - 1)]
 }

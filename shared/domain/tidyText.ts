@@ -1,0 +1,123 @@
+import type {
+  Inline,
+  ListItem,
+  Paragraph,
+  RichBlock,
+  RichText,
+  TableRow,
+} from '../schema/richText.ts'
+
+/**
+ * A text without what nobody sees in print: blank paragraphs, white space at the
+ * ends of a line, signs that no file can carry. Two texts that print alike are
+ * the same afterwards, so that only real changes count as such.
+ */
+export function tidyText({ content }: RichText): RichText {
+  const blocks: RichBlock[] = []
+  for (const block of content.flatMap(tidyBlock)) {
+    const last = blocks.at(-1)
+    if (isList(block) && last && isList(last) && last.type === block.type)
+      blocks[blocks.length - 1] = { ...last, content: [...last.content, ...block.content] }
+    else blocks.push(block)
+  }
+  return { type: 'doc', content: blocks }
+}
+
+type List = Extract<RichBlock, { type: 'bulletList' | 'orderedList' }>
+
+function isList(block: RichBlock): block is List {
+  return block.type === 'bulletList' || block.type === 'orderedList'
+}
+
+function tidyBlock(block: RichBlock): readonly RichBlock[] {
+  switch (block.type) {
+    case 'paragraph':
+      return tidyParagraphs([block])
+    case 'heading': {
+      const content = tidyLine(block.content)
+      return content.length > 0 ? [{ ...block, content }] : []
+    }
+    case 'bulletList':
+    case 'orderedList': {
+      const items = block.content.flatMap((item): readonly ListItem[] => {
+        const paragraphs = tidyParagraphs(item.content)
+        return paragraphs.length > 0 ? [{ ...item, content: paragraphs }] : []
+      })
+      return items.length > 0 ? [{ ...block, content: items }] : []
+    }
+    case 'table': {
+      const rows = block.content.filter(row => row.content.length > 0).map(tidyRow)
+      return rows.length > 0 ? [{ ...block, content: rows }] : []
+    }
+    case 'picture':
+      return [{ ...block, attrs: { ...block.attrs, caption: tidyCaption(block.attrs.caption) } }]
+  }
+}
+
+function tidyRow(row: TableRow): TableRow {
+  return {
+    ...row,
+    content: row.content.map(({ type, attrs, content }) => {
+      const paragraphs = tidyParagraphs(content)
+      const spans = {
+        ...(attrs?.colspan && attrs.colspan > 1 ? { colspan: attrs.colspan } : {}),
+        ...(attrs?.rowspan && attrs.rowspan > 1 ? { rowspan: attrs.rowspan } : {}),
+      }
+      return {
+        type,
+        ...(Object.keys(spans).length > 0 ? { attrs: spans } : {}),
+        content: paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph' as const }],
+      }
+    }),
+  }
+}
+
+function tidyParagraphs(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.flatMap((paragraph): readonly Paragraph[] => {
+    const content = tidyLine(paragraph.content)
+    return content.length > 0 ? [{ type: 'paragraph', content }] : []
+  })
+}
+
+/** Neighbouring runs that look alike are one; the ends have neither blanks nor line breaks. */
+export function tidyLine(content: readonly Inline[] = []): readonly Inline[] {
+  const runs: Inline[] = []
+  for (const inline of content) {
+    const next = inline.type === 'text' ? run(carried(inline.text), hasBold(inline)) : inline
+    const last = runs.at(-1)
+    if (next.type !== 'text') runs.push(next)
+    else if (last?.type === 'text' && hasBold(last) === hasBold(next))
+      runs[runs.length - 1] = run(last.text + next.text, hasBold(next))
+    else if (next.text !== '') runs.push(next)
+  }
+  while (isBlank(runs[0])) runs.shift()
+  while (isBlank(runs.at(-1))) runs.pop()
+  return runs.map((inline, index) => {
+    if (inline.type !== 'text') return inline
+    const front = index === 0 ? inline.text.trimStart() : inline.text
+    return run(index === runs.length - 1 ? front.trimEnd() : front, hasBold(inline))
+  })
+}
+
+type Text = Extract<Inline, { type: 'text' }>
+
+function run(text: string, isBold: boolean): Text {
+  return { type: 'text', text, ...(isBold ? { marks: [{ type: 'bold' }] } : {}) }
+}
+
+function hasBold(inline: Inline): boolean {
+  return inline.type === 'text' && Boolean(inline.marks?.length)
+}
+
+function isBlank(inline: Inline | undefined): boolean {
+  return inline?.type === 'hardBreak' || (inline?.type === 'text' && inline.text.trim() === '')
+}
+
+function tidyCaption(caption: string): string {
+  return carried(caption).replace(/\s+/g, ' ').trim()
+}
+
+/** No XML file can hold control characters or halves of a pair; tabs and ends of lines are blanks there. */
+function carried(text: string): string {
+  return text.replace(/[\t\n\r]/g, ' ').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+}
