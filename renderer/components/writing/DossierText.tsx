@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { Finding } from '#shared/checks/check'
 import { insertRows, maxRows } from '#shared/domain/editRows'
 import type { Place } from '#shared/domain/place'
+import { textKeyOf } from '#shared/domain/textPlaces'
 import type { EvidenceId, FactId, RichText } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
@@ -13,6 +14,7 @@ import type { NewFact } from '../editor/FactFromSelection.tsx'
 import { emptyText } from '../editor/fromEditor.ts'
 import { type EditorHandle, RichTextEditor } from '../editor/RichTextEditor.tsx'
 import type { Scale } from '../editor/scales.ts'
+import { DropReturned } from './colleague/DropReturned.tsx'
 import { useCitables } from './useCitables.ts'
 import { useQuotables } from './useQuotables.ts'
 import { useTextMarks } from './useTextMarks.ts'
@@ -39,29 +41,31 @@ export function DossierText({ at, value, near = none, onWrite, ref, ...texts }: 
   const isReadOnly = useReadOnly()
   const { marks, findingOf, sought } = useTextMarks(at)
   return (
-    <RichTextEditor
-      {...texts}
-      {...(ref ? { ref } : {})}
-      value={value ?? emptyText}
-      onChange={onWrite}
-      isReadOnly={isReadOnly}
-      citables={citables}
-      quotables={quotables}
-      near={near}
-      marks={marks}
-      sought={sought}
-      onMend={mark => withFinding(findingOf(mark), mend)}
-      onLeave={(mark, reason) => withFinding(findingOf(mark), finding => leave(finding, reason))}
-      onShowEvidence={item => go({ kind: 'evidence', item })}
-      onShowFact={fact => go({ kind: 'facts', fact })}
-      onRecordFact={recordFact}
-      choosePicture={() =>
-        attempt(() => call('picture.choose', { dossierId: currentDossier().id }))
-      }
-      storePicture={bytes =>
-        attempt(() => call('picture.paste', { dossierId: currentDossier().id, bytes }))
-      }
-    />
+    <DropReturned text={textKeyOf(at)} isOff={isReadOnly}>
+      <RichTextEditor
+        {...texts}
+        {...(ref ? { ref } : {})}
+        value={value ?? emptyText}
+        onChange={onWrite}
+        isReadOnly={isReadOnly}
+        citables={citables}
+        quotables={quotables}
+        near={near}
+        marks={marks}
+        sought={sought}
+        onMend={mark => withFinding(findingOf(mark), mend)}
+        onLeave={(mark, reason) => withFinding(findingOf(mark), finding => leave(finding, reason))}
+        onShowEvidence={item => go({ kind: 'evidence', item })}
+        onShowFact={fact => go({ kind: 'facts', fact })}
+        onRecordFact={recordFact}
+        choosePicture={() =>
+          attempt(() => call('picture.choose', { dossierId: currentDossier().id }))
+        }
+        storePicture={bytes =>
+          attempt(() => call('picture.paste', { dossierId: currentDossier().id, bytes }))
+        }
+      />
+    </DropReturned>
   )
 }
 

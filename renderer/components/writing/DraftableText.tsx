@@ -65,6 +65,7 @@ export function DraftableText({
   return (
     <>
       <TextHead
+        at={writing.at}
         numeral={numeral}
         title={asked.title}
         text={text}

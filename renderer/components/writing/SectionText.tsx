@@ -68,11 +68,12 @@ function SummaryText({
   onWrite,
 }: Writing & { readonly section: Section }) {
   const text = useDossier(dossier => dossier.summary[id])
+  const at = { kind: 'summary', section: id } as const
   return (
     <>
-      <TextHead numeral={numeral} title={title} text={text} words={words} />
+      <TextHead at={at} numeral={numeral} title={title} text={text} words={words} />
       <DossierText
-        at={{ kind: 'summary', section: id }}
+        at={at}
         label={`${title}正文`}
         placeholder={questions[0] ?? guide}
         scale={sectionScale}

@@ -1,0 +1,167 @@
+import { Button, Modal, Radio } from 'antd'
+import { useMemo, useState } from 'react'
+import { adoptChanges, changeCounts } from '#shared/domain/adoptChanges'
+import {
+  isSameText,
+  placeOfText,
+  type TextKey,
+  textPlace,
+  writeTextAt,
+} from '#shared/domain/textPlaces'
+import type { Dossier } from '#shared/schema/dossier'
+import { currentDossier, edit } from '../../../state/dossier.ts'
+import { go } from '../../../state/navigation.ts'
+import { notify } from '../../../state/notices.ts'
+import { ChangeList } from './ChangeList.tsx'
+import styles from './ReturnedDialog.module.css'
+import { ReturnedRemarks } from './ReturnedRemarks.tsx'
+import { ownPlace, type Reading, readingOf } from './reading.ts'
+import { leaveReturned, type Returned } from './returnedState.ts'
+
+/** What a colleague changed, shown before anything of it is taken over. */
+export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
+  const { section, asked } = returned
+  // Nothing can be typed while the dialog is open.
+  const [dossier] = useState(currentDossier)
+  const own = ownPlace(dossier, section)
+  const [key, setKey] = useState(own ?? asked)
+  const reading = useMemo(() => readingOf(dossier, section, key), [dossier, section, key])
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  if (!reading) return null
+
+  const chosen = chosenOf(reading, left)
+  const choose = (index: number, isChosen: boolean) => {
+    const next = new Set(left)
+    if (isChosen) next.delete(index)
+    else next.add(index)
+    setLeft(next)
+  }
+  return (
+    <Modal
+      open
+      onCancel={leaveReturned}
+      width={880}
+      style={{ top: 32 }}
+      title={`同事改好的“${reading.title}”`}
+      footer={
+        <Foot
+          count={chosen.size}
+          hasChanges={reading.changes.some(({ kind }) => kind !== 'same')}
+          onAdopt={() => adopt(key, reading, chosen)}
+        />
+      }
+    >
+      <div className={styles.body}>
+        <p className={styles.name}>{section.name}</p>
+        {own && !isSameText(own, asked) && (
+          <PlaceChoice
+            dossier={dossier}
+            places={[own, asked]}
+            value={key}
+            onChange={next => {
+              setKey(next)
+              setLeft(new Set())
+            }}
+          />
+        )}
+        {reading.warnings.map(text => (
+          <p key={text} role="alert" className={styles.warning}>
+            {text}
+          </p>
+        ))}
+        <p role="status">{countsText(reading)}</p>
+        <ReturnedRemarks {...section} lost={reading.lost} />
+        <ChangeList
+          changes={reading.changes}
+          words={reading.words}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      </div>
+    </Modal>
+  )
+}
+
+function chosenOf({ changes }: Reading, left: ReadonlySet<number>): ReadonlySet<number> {
+  const all = changes.flatMap(({ kind }, index) => (kind === 'same' ? [] : [index]))
+  return new Set(all.filter(index => !left.has(index)))
+}
+
+function countsText({ changes }: Reading): string {
+  const { changed, added, removed } = changeCounts(changes)
+  if (changed + added + removed === 0) return '与现在的正文相同，没有改动。'
+  return `改动 ${changed} 处，新增 ${added} 段，删除 ${removed} 段。勾上的才会采用。`
+}
+
+function Foot({
+  count,
+  hasChanges,
+  onAdopt,
+}: {
+  readonly count: number
+  readonly hasChanges: boolean
+  readonly onAdopt: () => void
+}) {
+  if (!hasChanges)
+    return (
+      <Button type="primary" onClick={leaveReturned}>
+        知道了
+      </Button>
+    )
+  return (
+    <>
+      <Button onClick={leaveReturned}>取消</Button>
+      <Button type="primary" disabled={count === 0} onClick={onAdopt}>
+        采用 {count} 处
+      </Button>
+    </>
+  )
+}
+
+/** The file names another text than the one that was open. */
+function PlaceChoice({
+  dossier,
+  places,
+  value,
+  onChange,
+}: {
+  readonly dossier: Dossier
+  readonly places: readonly TextKey[]
+  readonly value: TextKey
+  readonly onChange: (key: TextKey) => void
+}) {
+  return (
+    <Radio.Group
+      className={styles.places ?? ''}
+      aria-label="放进哪一节"
+      value={places.findIndex(place => isSameText(place, value))}
+      onChange={event => {
+        const place = places[Number(event.target.value)]
+        if (place) onChange(place)
+      }}
+      options={places.map((key, index) => ({
+        value: index,
+        label: `${index === 0 ? '文件里写明的' : '现在打开的'}：${titleOf(dossier, key)}`,
+      }))}
+    />
+  )
+}
+
+function titleOf(dossier: Dossier, key: TextKey): string {
+  const place = textPlace(dossier, key)
+  return place ? `${place.within} · ${place.title}` : ''
+}
+
+/** One step for whoever undoes it. */
+function adopt(key: TextKey, { title, changes }: Reading, chosen: ReadonlySet<number>): void {
+  const text = adoptChanges(changes, chosen)
+  const at = placeOfText(key)
+  edit({
+    label: `采用同事对${title}的修改`,
+    change: dossier => writeTextAt(dossier, key, text),
+    at,
+  })
+  leaveReturned()
+  go(at)
+  notify('done', `已采用 ${chosen.size} 处修改。可以撤销。`)
+}
