@@ -1,10 +1,4 @@
-import { type HelpQuestion, type HelpTopic, tableKeys, writingKeys } from './topic.ts'
-
-const draftQuestion: HelpQuestion = {
-  ask: '不知道从哪里写起？',
-  answer:
-    '点标题右边的“起草”，一问一答，答完就拼成一段话。只用答的和台账里有的，不会编；写出来就是普通文字，随便改。',
-}
+import { type HelpTopic, tableKeys, writingKeys } from './topic.ts'
 
 /** 单位与品牌, 实施方案, 申报材料 and their tables. */
 export const unitHelp: HelpTopic = {
@@ -50,7 +44,6 @@ export const planHelp: HelpTopic = {
   keys: writingKeys,
   text: '排成一份完整的方案，标题序号、字体、页码都由软件编排。写的时候一直在自动保存，写错了按 Ctrl+Z。',
   questions: [
-    draftQuestion,
     {
       ask: '原来有一份写好的，能粘贴进来吗？',
       answer:
@@ -100,7 +93,7 @@ export const submissionHelp: HelpTopic = {
     '说到一件事就按 @ 引用它的证明。',
   ],
   keys: writingKeys,
-  text: '按标准的顺序排成申报材料，引用的编号自动对上证明材料的页码。一直在自动保存；没有头绪时，标题右边的“起草”会一问一答地帮着写。',
+  text: '按标准的顺序排成申报材料，引用的编号自动对上证明材料的页码。一直在自动保存。',
   questions: [
     {
       ask: '正文里的“证1-2”为什么变了？',
