@@ -1,4 +1,5 @@
 import { nonce } from './lib/contentSecurity.ts'
+import 'antd/dist/antd.css'
 import './styles/global.css'
 import { ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
