@@ -3,7 +3,7 @@ import { desk, makeSample, open, quantile, report, rewrite } from './_app.mjs'
 import { enlarge, timeKeys } from './_large.mjs'
 
 // What the checks add to keystroke-to-paint: bursts with pauses in which they look, with and without their thread.
-const bursts = 24
+const bursts = 16
 const keysInBurst = 10
 const rounds = 2
 
