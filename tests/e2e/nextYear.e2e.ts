@@ -8,10 +8,10 @@ import { desk } from './pages/desk.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
-/** Everything in a folder by its content. */
+/** Everything in a dossier by its content, but for what only says that it is open. */
 function contentOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => statSync(join(folder, name)).isFile())
+    .filter(name => !name.startsWith('lock') && statSync(join(folder, name)).isFile())
     .sort()
   return Object.fromEntries(
     files.map(name => [
