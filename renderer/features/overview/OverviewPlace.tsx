@@ -132,9 +132,8 @@ function NextSteps({ dossier, today }: { readonly dossier: Dossier; readonly tod
 /** Last year’s words come first: they look finished and are not. */
 function carriedSteps(dossier: Dossier, today: string): readonly NextStep[] {
   if (!dossier.carried) return []
-  const waiting = carriedWaiting({ dossier, campaign: dossier.campaign, today })
-  if (waiting === 0) return []
+  if (carriedWaiting({ dossier, campaign: dossier.campaign, today }) === 0) return []
   const text = `核对从 ${dossier.carried.year} 年档案带来的内容`
-  const detail = `${waiting} 处日期、数字和旧说法还没有看过`
+  const detail = '日期、数字和旧说法，自查里逐条列着'
   return [{ place: { kind: 'checks' }, text, detail }]
 }
