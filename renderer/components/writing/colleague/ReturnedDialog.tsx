@@ -15,7 +15,7 @@ import { notify } from '../../../state/notices.ts'
 import { ChangeList } from './ChangeList.tsx'
 import styles from './ReturnedDialog.module.css'
 import { ReturnedRemarks } from './ReturnedRemarks.tsx'
-import { ownPlace, type Reading, readingOf } from './reading.ts'
+import { firstChosen, ownPlace, type Reading, readingOf } from './reading.ts'
 import { leaveReturned, type Returned } from './returnedState.ts'
 
 /** What a colleague changed, shown before anything of it is taken over. */
@@ -26,15 +26,15 @@ export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
   const own = ownPlace(dossier, section)
   const [key, setKey] = useState(own ?? asked)
   const reading = useMemo(() => readingOf(dossier, section, key), [dossier, section, key])
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const [ticked, setTicked] = useState<ReadonlySet<number> | null>(null)
   if (!reading) return null
 
-  const chosen = chosenOf(reading, left)
+  const chosen = ticked ?? firstChosen(reading)
   const choose = (index: number, isChosen: boolean) => {
-    const next = new Set(left)
-    if (isChosen) next.delete(index)
-    else next.add(index)
-    setLeft(next)
+    const next = new Set(chosen)
+    if (isChosen) next.add(index)
+    else next.delete(index)
+    setTicked(next)
   }
   return (
     <Modal
@@ -60,7 +60,7 @@ export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
             value={key}
             onChange={next => {
               setKey(next)
-              setLeft(new Set())
+              setTicked(null)
             }}
           />
         )}
@@ -82,15 +82,11 @@ export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
   )
 }
 
-function chosenOf({ changes }: Reading, left: ReadonlySet<number>): ReadonlySet<number> {
-  const all = changes.flatMap(({ kind }, index) => (kind === 'same' ? [] : [index]))
-  return new Set(all.filter(index => !left.has(index)))
-}
-
-function countsText({ changes }: Reading): string {
+function countsText({ changes, warnings }: Reading): string {
   const { changed, added, removed } = changeCounts(changes)
   if (changed + added + removed === 0) return '与现在的正文相同，没有改动。'
-  return `改动 ${changed} 处，新增 ${added} 段，删除 ${removed} 段。勾上的才会采用。`
+  const kept = removed > 0 && warnings.length > 0 ? '删除的段落没有预先勾上。' : ''
+  return `改动 ${changed} 处，新增 ${added} 段，删除 ${removed} 段。勾上的才会采用。${kept}`
 }
 
 function Foot({

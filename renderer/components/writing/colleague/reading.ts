@@ -18,6 +18,19 @@ export type Reading = {
   readonly lost: ReturnedSection['lost']
 }
 
+/**
+ * What is ticked at first: everything, but where a warning stands, paragraphs
+ * that the file only lacks are kept. They may have been written here since.
+ */
+export function firstChosen({ changes, warnings }: Reading): ReadonlySet<number> {
+  const isDoubtful = warnings.length > 0
+  return new Set(
+    changes.flatMap(({ kind }, index) =>
+      kind === 'same' || (kind === 'removed' && isDoubtful) ? [] : [index],
+    ),
+  )
+}
+
 export function readingOf(
   dossier: Dossier,
   section: ReturnedSection,
