@@ -78,6 +78,7 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     dismissals: [],
     carried: null,
     rehearsal: {},
+    strays: [],
   })
 }
 

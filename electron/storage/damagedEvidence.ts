@@ -48,6 +48,7 @@ export function picturesIn(dossier: Dossier): readonly PictureFile[] {
     ...Object.values(dossier.plan),
     ...Object.values(dossier.narratives),
     ...Object.values(dossier.summary),
+    ...dossier.strays.map(({ text }) => text),
   ]
   return [
     ...Object.values(dossier.pictures),

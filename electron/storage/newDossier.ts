@@ -28,5 +28,6 @@ export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier 
     dismissals: [],
     carried: null,
     rehearsal: {},
+    strays: [],
   })
 }

@@ -134,6 +134,18 @@ export const Mark = z
   .readonly()
 export type Mark = z.infer<typeof Mark>
 
+/** Text whose place the campaign no longer has (未归位的文字): it waits to be put somewhere else. */
+export const Stray = z
+  .object({
+    id: rowId,
+    /** What its place was called: “申报材料 · 服务理念创新”. */
+    title: shortText,
+    text: RichText,
+  })
+  .strict()
+  .readonly()
+export type Stray = z.infer<typeof Stray>
+
 export const DossierId = z.uuid().brand<'DossierId'>()
 export type DossierId = z.infer<typeof DossierId>
 
@@ -171,6 +183,7 @@ export const Dossier = z
     dismissals: z.array(Dismissal).max(2000).readonly(),
     carried: Carried.nullable(),
     rehearsal: z.record(RequirementId, Mark).readonly(),
+    strays: z.array(Stray).max(5000).readonly(),
   })
   .strict()
   .readonly()

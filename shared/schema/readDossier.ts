@@ -15,6 +15,7 @@ const steps: Record<number, (old: Json) => Json> = {
     answers: { plan: {}, narratives: {} },
     carried: null,
     rehearsal: {},
+    strays: [],
   }),
 }
 

@@ -26,6 +26,7 @@ export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Doss
     dismissals: [],
     carried: null,
     rehearsal: {},
+    strays: [],
     ...overrides,
   })
 }
