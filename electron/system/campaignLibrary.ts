@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { saysTheSame } from '#shared/domain/newerCampaign'
 import type { CampaignFault, Library } from '#shared/ipc/contract'
 import { fileName } from '#shared/lib/fileName'
 import type { Campaign } from '#shared/schema/campaign'
@@ -99,12 +100,8 @@ function libraryOf({ shipped, own }: Known): Library {
 
 /** The higher revision is the newer, on this computer too; saving the same again is no new one. */
 function revised(campaign: Campaign, before: Campaign | null): Campaign {
-  if (!before || isSame(campaign, before)) return before ?? campaign
+  if (!before || saysTheSame(campaign, before)) return before ?? campaign
   return { ...campaign, revision: Math.max(campaign.revision, before.revision + 1) }
-}
-
-function isSame(one: Campaign, other: Campaign): boolean {
-  return JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 })
 }
 
 /** Whole or not at all: the old file stands until the new one is on the disk. */

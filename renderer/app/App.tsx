@@ -3,6 +3,7 @@ import type { Failure } from '#shared/failure'
 import { failureText } from '#shared/failureText'
 import { failureOf } from '../lib/attempt.ts'
 import { call, listen } from '../lib/call.ts'
+import { useCampaignSettings } from '../state/campaignSettings.ts'
 import { useOpen } from '../state/dossier.ts'
 import { useNextYear } from '../state/nextYear.ts'
 import { listenForTrouble, saveNow } from '../state/save.ts'
@@ -18,6 +19,9 @@ const StartPlace = lazy(async () => ({
 }))
 const NextYearDialog = lazy(async () => ({
   default: (await import('../components/NextYearDialog.tsx')).NextYearDialog,
+}))
+const CampaignsPage = lazy(async () => ({
+  default: (await import('../features/campaign/CampaignsPage.tsx')).CampaignsPage,
 }))
 
 export function App() {
@@ -42,7 +46,7 @@ export function App() {
   return (
     <>
       {failure && <p role="alert">{failureText(failure)}</p>}
-      {hasSession && <Suspense fallback={null}>{isOpen ? <Desk /> : <StartPlace />}</Suspense>}
+      {hasSession && <Suspense fallback={null}>{isOpen ? <Desk /> : <Outside />}</Suspense>}
       <Help />
       {isNextYearAsked && (
         <Suspense fallback={null}>
@@ -59,4 +63,10 @@ async function closeSaved(): Promise<void> {
   // Leaving the field ends what an input method has begun, so that it is saved too.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   if (await saveNow()) await call('window.close', {})
+}
+
+/** What stands there while no dossier is open. */
+function Outside() {
+  const isSettings = useCampaignSettings(({ isShown }) => isShown)
+  return isSettings ? <CampaignsPage /> : <StartPlace />
 }

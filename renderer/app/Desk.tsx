@@ -48,6 +48,9 @@ const ExportPlace = lazy(async () => ({
 const GoAnywhere = lazy(async () => ({
   default: (await import('./GoAnywhere.tsx')).GoAnywhere,
 }))
+const CampaignPlace = lazy(async () => ({
+  default: (await import('../features/campaign/CampaignPlace.tsx')).CampaignPlace,
+}))
 
 /** The open dossier: rail, top line, and the place where the user is. */
 export function Desk() {
@@ -96,6 +99,8 @@ function placeView(place: Place) {
       return <EvidencePlace place={place} />
     case 'coverage':
       return <CoveragePlace />
+    case 'campaign':
+      return <CampaignPlace place={place} />
     case 'checks':
       return <ChecksPlace />
     case 'reading':

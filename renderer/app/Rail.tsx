@@ -11,7 +11,7 @@ import { Ring } from '../components/Ring.tsx'
 import { useOpen } from '../state/dossier.ts'
 import { go, useNavigation } from '../state/navigation.ts'
 import { useSettledDossier } from '../state/settled.ts'
-import { keyOf, type RailKind, railKind, railPlaces } from './places.ts'
+import { keyOf, type RailKind, railKind, railPlaces, settingsTitle } from './places.ts'
 import styles from './Rail.module.css'
 import { SaveLine } from './SaveLine.tsx'
 
@@ -19,6 +19,7 @@ import { SaveLine } from './SaveLine.tsx'
 export function Rail() {
   const name = useOpen(({ open }) => open?.name ?? '')
   const here = useNavigation(({ place }) => railKind(place))
+  const isSettings = useNavigation(({ place }) => place.kind === 'campaign')
   const dossier = useSettledDossier()
   const progress = useMemo<Partial<Record<RailKind, Progress>>>(
     () => ({
@@ -52,6 +53,14 @@ export function Rail() {
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        className={`${styles.place} ${styles.settings}`}
+        aria-current={isSettings ? 'page' : undefined}
+        onClick={() => go({ kind: 'campaign' })}
+      >
+        {settingsTitle}
+      </button>
       <SaveLine />
     </nav>
   )

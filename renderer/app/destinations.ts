@@ -4,7 +4,7 @@ import { ledgerRowTitles, rowOf } from '#shared/domain/ledger'
 import type { Place } from '#shared/domain/place'
 import { fieldsOf } from '#shared/domain/requirements'
 import type { Dossier } from '#shared/schema/dossier'
-import { railPlaces } from './places.ts'
+import { railPlaces, settingsTitle } from './places.ts'
 
 export type Destination = {
   readonly key: string
@@ -56,6 +56,7 @@ export function destinations(dossier: Dossier): readonly Destination[] {
       kind: '事实台账',
       place: { kind: 'facts' as const, fact: fact.id },
     })),
+    { key: 'campaign', title: settingsTitle, kind: '', place: { kind: 'campaign' } },
     { key: 'coverage', title: '标准覆盖图', kind: '概览', place: { kind: 'coverage' } },
     { key: 'reading', title: '专家十分钟', kind: '自查 · 模拟评分', place: { kind: 'reading' } },
     ...dossier.ledger.map(entry => ({

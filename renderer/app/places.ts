@@ -23,14 +23,19 @@ export function keyOf(index: number): string | undefined {
 
 export type RailKind = (typeof railPlaces)[number]['kind']
 
-export function railKind(place: Place): RailKind {
+export function railKind(place: Place): RailKind | null {
   if (place.kind === 'tasks') return 'plan'
   if (place.kind === 'honours' || place.kind === 'media') return 'submission'
   if (place.kind === 'coverage') return 'overview'
   if (place.kind === 'reading') return 'checks'
+  // 活动设置 is no step of the work: it stands apart at the foot of the rail.
+  if (place.kind === 'campaign') return null
   return place.kind
 }
 
+export const settingsTitle = '活动设置'
+
 export function placeTitle(place: Place): string {
+  if (place.kind === 'campaign') return settingsTitle
   return railPlaces.find(({ kind }) => kind === railKind(place))?.title ?? ''
 }

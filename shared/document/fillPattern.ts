@@ -1,6 +1,6 @@
 import type { Subject } from '../checks/check.ts'
 import { chineseDate } from '../domain/dates.ts'
-import { fieldValue } from '../domain/requirements.ts'
+import { contactFields, fieldValue } from '../domain/requirements.ts'
 import type { Deliverable } from '../schema/campaign.ts'
 import { bareBrand } from './compose/titles.ts'
 
@@ -10,14 +10,15 @@ export function fillPattern(
   deliverable: Deliverable,
   { dossier, campaign, today }: Subject,
 ): string {
+  const { contact, phone } = contactFields(campaign)
   const values: Readonly<Record<string, string>> = {
     year: String(dossier.year),
     unit: fieldValue(dossier, 'unit').trim(),
     brand: bareBrand(dossier),
     deliverable: deliverable.title,
     tier: campaign.tiers.find(({ id }) => id === dossier.tier)?.title ?? '',
-    contact: fieldValue(dossier, 'contact').trim(),
-    phone: fieldValue(dossier, 'phone').trim(),
+    contact: contact ? fieldValue(dossier, contact.id).trim() : '',
+    phone: phone ? fieldValue(dossier, phone.id).trim() : '',
     date: chineseDate(today),
   }
   return pattern

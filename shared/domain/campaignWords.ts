@@ -66,7 +66,6 @@ export const campaignWords: Readonly<Record<string, string>> = {
   tier: '层级',
   hint: '提示',
   draws: '初稿取自',
-  draws: '起草时取自',
   strength: '证明力',
   lasts: '长期有效',
 }

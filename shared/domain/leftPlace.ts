@@ -21,6 +21,7 @@ type Find = (dossier: Dossier, thing: string) => LeftPlace | null
 const finders: Record<PlaceKind, Find | null> = {
   overview: null,
   coverage: null,
+  campaign: null,
   checks: null,
   reading: null,
   export: null,

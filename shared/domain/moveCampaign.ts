@@ -39,7 +39,6 @@ export function moveCampaign(dossier: Dossier, next: Campaign): Dossier {
     answers: {
       plan: answers(dossier.answers.plan, plan),
       narratives: answers(dossier.answers.narratives, demands),
-      summary: answers(dossier.answers.summary, summary),
     },
     rehearsal: moved(dossier.rehearsal, demands, ({ points, reason }, at) =>
       lose(at, paragraphs(reason && `自评 ${points} 分：${reason}`)),

@@ -16,6 +16,7 @@ export type Place =
   | { readonly kind: 'facts'; readonly fact?: FactId }
   | { readonly kind: 'evidence'; readonly item?: EvidenceId; readonly criterion?: CriterionId }
   | { readonly kind: 'coverage' }
+  | { readonly kind: 'campaign'; readonly view?: 'strays' | 'newer' }
   | { readonly kind: 'checks' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'export' }

@@ -7,6 +7,9 @@ export function designationFor(campaign: Campaign, unit: string): Designation | 
   return campaign.designations.find(({ keywords }) => keywords.some(word => name.includes(word)))
 }
 
+/** A unit that is not named gets the least demanding tier, which stands last. */
 export function proposeTier(campaign: Campaign, unit: string): Tier {
-  return designationFor(campaign, unit)?.tier ?? 'potential'
+  const named = designationFor(campaign, unit)?.tier
+  const known = campaign.tiers.find(({ id }) => id === named) ?? campaign.tiers.at(-1)
+  return known?.id ?? 'potential'
 }

@@ -17,3 +17,17 @@ export function fieldsOf(campaign: Campaign): readonly Field[] {
 export function fieldValue(dossier: Dossier, id: string): string {
   return (dossier.fields as Readonly<Record<string, string>>)[id] ?? ''
 }
+
+/** The fields that say who is to be asked: `contact` and `phone`, or what a campaign of other ids has in their place. */
+export function contactFields(campaign: Campaign): {
+  readonly contact: Field | undefined
+  readonly phone: Field | undefined
+} {
+  const fields = fieldsOf(campaign)
+  const find = (id: string, isLike: (field: Field) => boolean) =>
+    fields.find(field => field.id === id) ?? fields.find(isLike)
+  return {
+    contact: find('contact', ({ label }) => label.startsWith('联系人')),
+    phone: find('phone', ({ input }) => input.kind === 'phone'),
+  }
+}

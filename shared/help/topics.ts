@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../domain/place.ts'
+import { campaignHelp } from './campaign.ts'
 import { checksHelp, exportHelp, overviewHelp, readingHelp, startHelp } from './finishing.ts'
 import { coverageHelp, evidenceHelp, factsHelp, ledgerHelp } from './material.ts'
 import type { HelpTopic } from './topic.ts'
@@ -33,4 +34,5 @@ export const helpTopics: Readonly<Record<HelpId, HelpTopic>> = {
   checks: checksHelp,
   reading: readingHelp,
   export: exportHelp,
+  campaign: campaignHelp,
 }

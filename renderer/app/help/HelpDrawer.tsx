@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { PlaceKind } from '#shared/domain/place'
 import { type HelpId, helpTopics } from '#shared/help/topics'
+import { useCampaignSettings } from '../../state/campaignSettings.ts'
 import { useOpen } from '../../state/dossier.ts'
 import { closeHelp } from '../../state/help.ts'
 import { go, useNavigation } from '../../state/navigation.ts'
@@ -17,7 +18,9 @@ export function HelpDrawer() {
   const kind = useNavigation(({ place }) => place.kind)
   const [words, setWords] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
-  const here: HelpId = isOnDesk ? kind : 'start'
+  const isSettings = useCampaignSettings(({ isShown }) => isShown)
+  const outside: HelpId = isSettings ? 'campaign' : 'start'
+  const here: HelpId = isOnDesk ? kind : outside
 
   function follow(place: PlaceKind): void {
     go({ kind: place })
@@ -50,7 +53,11 @@ export function HelpDrawer() {
       />
       {words.trim() === '' ? (
         <>
-          <TopicView topic={helpTopics[here]} onFollow={follow} />
+          <TopicView
+            // Without a dossier there is nowhere to go on to.
+            topic={isOnDesk ? helpTopics[here] : { ...helpTopics[here], links: [] }}
+            onFollow={follow}
+          />
           <OpenQuestions />
           {isOnDesk && <LeadAgain />}
         </>

@@ -54,6 +54,7 @@ function DueCard({
           已完成 {progress.done} / {progress.total} 项，
           {deliverable.channel === 'email' ? '用电子邮件' : '邮件、U 盘或纸质'}报送
           {deliverable.recipient.name}
+          {deliverable.copies > 1 && `，一式 ${deliverable.copies} 份`}
         </span>
       </button>
     </li>

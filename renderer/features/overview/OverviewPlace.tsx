@@ -11,6 +11,7 @@ import { today } from '../../lib/today.ts'
 import { go } from '../../state/navigation.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { CalendarCard } from './CalendarCard.tsx'
+import { CampaignLine } from './CampaignLine.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { DueCards } from './DueCards.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -34,6 +35,7 @@ export function OverviewPlace() {
     >
       <LeftLine dossier={dossier} />
       <FirstSteps dossier={dossier} />
+      <CampaignLine dossier={dossier} />
       <DueCards dossier={dossier} today={day} />
       <NextYearCard dossier={dossier} today={day} />
       <div className={styles.columns}>

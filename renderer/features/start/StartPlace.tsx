@@ -5,6 +5,7 @@ import { HelpButton } from '../../components/HelpButton.tsx'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
+import { showCampaignSettings } from '../../state/campaignSettings.ts'
 import { enter, useSession } from '../../state/session.ts'
 import { runTask, useTask } from '../../state/tasks.ts'
 import { NewDossier } from './NewDossier.tsx'
@@ -54,6 +55,17 @@ export function StartPlace() {
               </Button>
             )}
             <p>一份写好的虚构档案，可以随意翻看、修改、试着导出。</p>
+            <p>
+              通知有变化？到
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => showCampaignSettings(true)}
+              >
+                活动设置
+              </button>
+              里改标准、字数和时限，或导入上级发的活动文件。
+            </p>
           </section>
           <RecentList />
         </div>

@@ -1,7 +1,7 @@
 import type { Subject } from '../../checks/check.ts'
 import { isBlank } from '../../domain/characterCount.ts'
 import { chineseDate } from '../../domain/dates.ts'
-import { fieldsOf, fieldValue } from '../../domain/requirements.ts'
+import { contactFields, fieldValue } from '../../domain/requirements.ts'
 import type { Criterion, Requirement } from '../../schema/campaign.ts'
 import type { Dossier } from '../../schema/dossier.ts'
 import {
@@ -73,15 +73,12 @@ export function composeSubmission(composing: Composing): Doc {
 
 function cover({ dossier, campaign, today }: Subject, title: string): Block {
   const tier = campaign.tiers.find(({ id }) => id === dossier.tier)?.title ?? ''
-  const known = new Set<string>(fieldsOf(campaign).map(field => field.id))
+  const { contact, phone } = contactFields(campaign)
   const facts = [
     { label: '申报单位', value: fieldValue(dossier, 'unit') },
     { label: '品牌层级', value: tier },
-    ...['contact', 'phone'].flatMap(id =>
-      known.has(id)
-        ? [{ label: id === 'contact' ? '联系人' : '联系电话', value: fieldValue(dossier, id) }]
-        : [],
-    ),
+    ...(contact ? [{ label: '联系人', value: fieldValue(dossier, contact.id) }] : []),
+    ...(phone ? [{ label: '联系电话', value: fieldValue(dossier, phone.id) }] : []),
     { label: '申报日期', value: chineseDate(today) },
   ]
   const above = `${dossier.year}年度${campaign.title}`
