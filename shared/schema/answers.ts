@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxAnswer, maxTaken } from '../domain/draft/limits.ts'
 import { EntryId } from './ledger.ts'
 import { EvidenceId, FactId } from './richText.ts'
 
@@ -33,9 +34,6 @@ export const Taken = z.discriminatedUnion('kind', [
     .readonly(),
 ])
 export type Taken = z.infer<typeof Taken>
-
-export const maxAnswer = 2000
-export const maxTaken = 20
 
 /** The answer to one point: own words, and what was taken over. */
 export const Answer = z

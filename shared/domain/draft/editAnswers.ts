@@ -1,13 +1,8 @@
-import {
-  type Answer,
-  type Answers,
-  maxTaken,
-  type PointId,
-  type Taken,
-} from '../../schema/answers.ts'
+import type { Answer, Answers, PointId, Taken } from '../../schema/answers.ts'
 import type { RequirementId, SectionId } from '../../schema/campaign.ts'
 import type { Dossier } from '../../schema/dossier.ts'
 import { doneFrame, type Frame, plannedFrame, pointsOf } from './frames.ts'
+import { maxTaken } from './limits.ts'
 
 /** Which text the answers lead to. */
 export type DraftOf =

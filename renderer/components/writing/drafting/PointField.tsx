@@ -8,10 +8,10 @@ import {
   writeAnswer,
 } from '#shared/domain/draft/editAnswers'
 import type { Point } from '#shared/domain/draft/frames'
+import { maxAnswer } from '#shared/domain/draft/limits'
 import type { Offer } from '#shared/domain/draft/offers'
 import { questionsFor } from '#shared/domain/draft/questionsFor'
 import type { Place } from '#shared/domain/place'
-import { maxAnswer } from '#shared/schema/answers'
 import type { Requirement, Section } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
 import { edit, useDossier } from '../../../state/dossier.ts'
