@@ -8,7 +8,8 @@ import {
   writeAnswer,
 } from '#shared/domain/draft/editAnswers'
 import { doneFrame } from '#shared/domain/draft/frames'
-import { maxTaken, Taken } from '#shared/domain/draft/limits'
+import { maxTaken } from '#shared/domain/draft/limits'
+import { Taken } from '#shared/schema/answers'
 import { RequirementId } from '#shared/schema/campaign'
 import { Dossier } from '#shared/schema/dossier'
 import { aDossier } from '../../../builders/aDossier.ts'
