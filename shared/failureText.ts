@@ -48,6 +48,14 @@ const texts: Record<FailureCode, (subject: string) => string> = {
     `“${name}”读不出来，可能在传输时损坏了，正文没有改动。请用 Word 或 WPS 打开它，另存为新的 .docx 后再取回。`,
   'word.tooLarge': name =>
     `“${name}”太大或内容太多，没有读取，正文没有改动。一节正文连图片不应超过 50 MB，请压缩图片后再取回。`,
+  'notice.noText': name =>
+    `“${name}”里只有扫描的图片，没有能读的文字。原文件没有改动。请找电子版通知，或把通知文字复制后粘贴进来。`,
+  'notice.unreadable': name =>
+    `“${name}”的文字读不出来，可能已损坏。原文件没有改动。请用 WPS 或 Word 打开，复制文字后粘贴进来。`,
+  'notice.wrongKind': name =>
+    `“${name}”不是能读的通知文件，没有收入。请选择 txt、docx 或带文字的 PDF；doc、wps 请另存为 docx。`,
+  'notice.tooLarge': name =>
+    `“${name}”超过 20 MB，不像是一份通知，没有读取。请另存一份去掉图片的，或复制文字后粘贴进来。`,
   'disk.full': () =>
     '磁盘空间不足，这一步没有完成，已保存的内容没有丢失。请清理磁盘或换一个位置后重试。',
   'disk.failed': () =>

@@ -314,6 +314,14 @@ export const calls = {
     output: z.object({ campaign: Campaign, name: z.string() }).nullable(),
   },
 
+  /** What a notice leaves open comes from this neutral campaign. */
+  'notice.template': { input: nothing, output: Campaign },
+  /** The text of a notice that the user chooses; a scan has none (`notice.noText`). */
+  'notice.open': {
+    input: z.object({ task: TaskId, handle: Handle.nullable() }),
+    output: z.object({ name: z.string(), text: z.string() }).nullable(),
+  },
+
   'folder.choose': {
     input: z.object({ purpose: z.enum(['dossier', 'export']) }),
     output: z.object({ handle: Handle, place: z.string() }).nullable(),

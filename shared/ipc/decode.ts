@@ -20,6 +20,8 @@ export type DecodeTask = { readonly source: DecodeSource } & (
   | { readonly kind: 'measure' }
   | ({ readonly kind: 'picture' } & RenderOptions)
   | { readonly kind: 'pdfPages' }
+  /** The text of all pages, a form feed behind each; empty when the pages are only pictures. */
+  | { readonly kind: 'pdfText' }
   | ({ readonly kind: 'pdfPage'; readonly page: number } & RenderOptions)
 )
 
@@ -41,7 +43,7 @@ export type Rendered = {
 export type DecodeFault = 'picture.unreadable' | 'pdf.encrypted' | 'pdf.damaged'
 
 export type DecodeReply =
-  | { readonly ok: true; readonly value: Measured | Rendered | number }
+  | { readonly ok: true; readonly value: Measured | Rendered | number | string }
   | { readonly ok: false; readonly fault: DecodeFault }
 
 /** All that the decoder's preload script exposes. */

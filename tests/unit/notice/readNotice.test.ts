@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { keyOf, readNotice } from '#shared/notice/readNotice'
+import { comparedWith, noticeFixture, noticeNames } from '../../builders/noticeFixtures.ts'
+
+const fixtures = noticeNames.map(noticeFixture)
+
+/** What each may miss and may say beyond what is expected; a rule that gets worse fails here. */
+const allowed = { missed: 2, extra: 5 }
+
+test.each(fixtures.map(fixture => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+  const { missed, extra } = comparedWith(fixture)
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(allowed.missed)
+  expect(extra.length, extra.join('\n')).toBeLessThanOrEqual(allowed.extra)
+})
+
+test('of all that is expected at least 97 of 100 are found', () => {
+  const all = fixtures.map(comparedWith)
+  const expected = all.reduce((sum, each) => sum + each.expected, 0)
+  const missed = all.reduce((sum, each) => sum + each.missed.length, 0)
+  expect(1 - missed / expected).toBeGreaterThanOrEqual(0.97)
+})
+
+test('the brand notice is read without a gap', () => {
+  expect(comparedWith(noticeFixture('brand'))).toMatchObject({ missed: [], extra: [] })
+})
+
+const pieces = fixtures.flatMap(({ text }) => text.split(/(?<=[\n。；])/))
+const anyNotice = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.constantFrom(...pieces, '（', '“', '一、', '5月', '\f', '\t', '- 1 -\n'), {
+      maxLength: 40,
+    })
+    .map(parts => parts.join('')),
+)
+
+test('any text at all: no fault, spans inside the text, nothing twice', () => {
+  fc.assert(
+    fc.property(anyNotice, raw => {
+      const { text, findings } = readNotice(raw)
+      for (const { span } of findings) {
+        expect(span.from).toBeGreaterThanOrEqual(0)
+        expect(span.to).toBeGreaterThan(span.from)
+        expect(span.to).toBeLessThanOrEqual(text.length)
+      }
+      expect(new Set(findings.map(keyOf)).size).toBe(findings.length)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** The least of three, because the machine has other work too. */
+function milliseconds(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    readNotice(text)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+test('the time stays in step with the length', { timeout: 60_000 }, () => {
+  const all = fixtures.map(({ text }) => text).join('\n')
+  const short = milliseconds(all.repeat(Math.ceil(50_000 / all.length)))
+  const long = milliseconds(all.repeat(Math.ceil(200_000 / all.length)))
+  expect(long).toBeLessThan(short * 12 + 200)
+})
+
+test.each(['一、', '（', '“甲”、', '5月6日至', '单位\t品牌\n', '申报材料报送', 'a@', '1.'])(
+  'two hundred thousand characters of %s end in good time',
+  { timeout: 30_000 },
+  unit => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length))
+    const start = performance.now()
+    readNotice(text)
+    expect(performance.now() - start).toBeLessThan(8_000)
+  },
+)
