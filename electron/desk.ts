@@ -70,6 +70,8 @@ export type Decoder = {
   readonly picture: (path: string, options: DecodeOptions) => Promise<Decoded>
   /** Throws `pdf.encrypted` or `pdf.damaged`. */
   readonly pdfPages: (path: string) => Promise<number>
+  /** The text of all pages, a form feed behind each; empty for scans. Throws like `pdfPages`. */
+  readonly pdfText: (path: string, signal?: AbortSignal) => Promise<string>
   /** One page (from 1) as JPEG. */
   readonly pdfPage: (path: string, page: number, options: DecodeOptions) => Promise<Decoded>
   readonly close: () => void

@@ -15,6 +15,7 @@ import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
 import { folderHandlers } from './ipc/handlers/folder.ts'
 import { fontHandlers } from './ipc/handlers/fonts.ts'
+import { noticeHandlers } from './ipc/handlers/notice.ts'
 import { rehearsalHandlers } from './ipc/handlers/rehearsal.ts'
 import { type Answering, closeForeignDoors } from './ipc/serve.ts'
 import { type Desk, makeDesk } from './storage/desk.ts'
@@ -127,6 +128,13 @@ function handlersOf(
       closeWindow: close,
     }),
     ...campaignHandlers(window, campaigns),
+    ...noticeHandlers({
+      window,
+      handles,
+      tasks,
+      decoder,
+      template: join(app.getAppPath(), 'assets', 'templates', 'campaign.json'),
+    }),
     ...fontHandlers(built('fonts', 'coverage.json')),
     ...folderHandlers(window, handles),
     ...dossierHandlers({ window, world, campaigns, desk, handles, tasks, recents, sample }),

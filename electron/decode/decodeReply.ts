@@ -14,6 +14,8 @@ export const Rendered = z.object({
   width: side,
   height: side,
 })
+/** Characters; see `mostTextCharacters` on the other side. */
+export const PdfText = z.string().max(500_000)
 export const Pages = z.int().min(1).max(100_000)
 
 export const Reply = z.discriminatedUnion('ok', [

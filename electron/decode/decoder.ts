@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { AppError, type FailureCode } from '#shared/failure'
 import type { DecodeTask } from '#shared/ipc/decode'
 import type { DecodeOptions, Decoder } from '../desk.ts'
-import { Measured, Pages, Rendered } from './decodeReply.ts'
+import { Measured, Pages, PdfText, Rendered } from './decodeReply.ts'
 import { type DecoderFiles, serveDecoder } from './decoderProtocol.ts'
 import { createDecoderWindow, type DecoderWindow } from './decoderWindow.ts'
 import { createLanes } from './lanes.ts'
@@ -51,6 +51,8 @@ export function openDecoder(setup: DecoderSetup): Decoder {
     picture: (path, options) =>
       ask(path, { kind: 'picture', ...rendering(options) }, pictureOf, options.signal),
     pdfPages: path => ask(path, { kind: 'pdfPages' }, { schema: Pages, whenLost: 'pdf.damaged' }),
+    pdfText: (path, signal) =>
+      ask(path, { kind: 'pdfText' }, { schema: PdfText, whenLost: 'pdf.damaged' }, signal),
     pdfPage: (path, page, options) =>
       ask(path, { kind: 'pdfPage', page, ...rendering(options) }, pageOf, options.signal),
     close: () => {

@@ -13,6 +13,7 @@ import { type ExpectedPdf, verifyPdf } from '../export/verifyPdf.ts'
 import { verifyZip } from '../export/verifyZip.ts'
 import { writePart } from '../export/writePart.ts'
 import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
+import { docxText } from '../notice/docxText.ts'
 
 export type JobProgress = (done: number, total: number) => void
 export type Written = { readonly bytes: number; readonly sha256: string }
@@ -65,6 +66,7 @@ export const jobs = {
     verifyPdf(path, subject, expected),
   verifyDocx: ({ path, subject }: VerifyJob): Promise<readonly Proof[]> =>
     verifyDocx(path, subject),
+  docxText: ({ path }: { readonly path: string }): Promise<string> => docxText(path),
   verifyZip: ({ path, subject }: VerifyJob): Promise<Proof> => verifyZip(path, subject),
 } as const
 

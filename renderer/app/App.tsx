@@ -6,6 +6,7 @@ import { call, listen } from '../lib/call.ts'
 import { useCampaignSettings } from '../state/campaignSettings.ts'
 import { useOpen } from '../state/dossier.ts'
 import { useNextYear } from '../state/nextYear.ts'
+import { useNoticeImport } from '../state/noticeImport.ts'
 import { listenForTrouble, saveNow } from '../state/save.ts'
 import { begin, useSession } from '../state/session.ts'
 import { listenForProgress } from '../state/tasks.ts'
@@ -24,11 +25,16 @@ const CampaignsPage = lazy(async () => ({
   default: (await import('../features/campaign/CampaignsPage.tsx')).CampaignsPage,
 }))
 
+const NoticePage = lazy(async () => ({
+  default: (await import('../features/notice/NoticePage.tsx')).NoticePage,
+}))
+
 export function App() {
   const [failure, setFailure] = useState<Failure | null>(null)
   const hasSession = useSession(({ session }) => session !== null)
   const isNextYearAsked = useNextYear(({ asked }) => asked !== null)
   const isOpen = useOpen(({ open }) => open !== null)
+  const isImporting = useNoticeImport(({ isShown }) => isShown)
 
   useEffect(() => {
     begin().catch((error: unknown) => setFailure(failureOf(error)))
@@ -46,7 +52,7 @@ export function App() {
   return (
     <>
       {failure && <p role="alert">{failureText(failure)}</p>}
-      {hasSession && <Suspense fallback={null}>{isOpen ? <Desk /> : <Outside />}</Suspense>}
+      {hasSession && <Suspense fallback={null}>{page(isImporting, isOpen)}</Suspense>}
       <Help />
       {isNextYearAsked && (
         <Suspense fallback={null}>
@@ -56,6 +62,12 @@ export function App() {
       <Notices />
     </>
   )
+}
+
+/** 通知导入 lies on top of what was there; that comes back when it is closed. */
+function page(isImporting: boolean, isOpen: boolean) {
+  if (isImporting) return <NoticePage />
+  return isOpen ? <Desk /> : <Outside />
 }
 
 /** The window closes when the last word is on the disk; otherwise it stays and the save state says why. */

@@ -33,7 +33,8 @@ function Finder() {
     const destination = found[index]
     if (!destination) return
     closeGoAnywhere()
-    go(destination.place)
+    if (destination.show) destination.show()
+    else go(destination.place)
   }
 
   function onKeyDown(event: KeyboardEvent): void {

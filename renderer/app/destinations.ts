@@ -4,13 +4,16 @@ import { ledgerRowTitles, rowOf } from '#shared/domain/ledger'
 import type { Place } from '#shared/domain/place'
 import { fieldsOf } from '#shared/domain/requirements'
 import type { Dossier } from '#shared/schema/dossier'
+import { showNoticeImport } from '../state/noticeImport.ts'
 import { railPlaces, settingsTitle } from './places.ts'
 
 export type Destination = {
   readonly key: string
   readonly title: string
   readonly kind: string
+  /** Where to; a page outside of the dossier has a `show` of its own. */
   readonly place: Place
+  readonly show?: () => void
 }
 
 const shown = 50
@@ -57,6 +60,13 @@ export function destinations(dossier: Dossier): readonly Destination[] {
       place: { kind: 'facts' as const, fact: fact.id },
     })),
     { key: 'campaign', title: settingsTitle, kind: '', place: { kind: 'campaign' } },
+    {
+      key: 'notice',
+      title: '通知导入',
+      kind: '从通知生成创建活动',
+      place: { kind: 'overview' },
+      show: () => showNoticeImport(true),
+    },
     { key: 'coverage', title: '标准覆盖图', kind: '概览', place: { kind: 'coverage' } },
     { key: 'reading', title: '专家十分钟', kind: '自查 · 模拟评分', place: { kind: 'reading' } },
     ...dossier.ledger.map(entry => ({

@@ -9,6 +9,7 @@ import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url&no-inline'
 import type { DecodeSource, Rendered, RenderOptions } from '#shared/ipc/decode'
 import { toJpeg } from './jpeg.ts'
 import { pdfData } from './pdfData.ts'
+import { pageLines } from './pdfLines.ts'
 
 GlobalWorkerOptions.workerSrc = workerSrc
 
@@ -39,6 +40,24 @@ export async function renderPage(
     bitmap.close()
     page.cleanup()
   }
+}
+
+/** A notice has a few pages; nobody sends one of more than these. */
+const mostTextPages = 300
+const mostTextCharacters = 400_000
+
+/** Line by line as it stands on the page, a form feed behind each page. */
+export async function textOf(source: DecodeSource): Promise<string> {
+  const document = await opened(source)
+  let text = ''
+  for (let number = 1; number <= Math.min(document.numPages, mostTextPages); number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    text += `${pageLines(items.filter(item => 'str' in item)).join('\n')}\n\f`
+    page.cleanup()
+    if (text.length > mostTextCharacters) break
+  }
+  return text.trim() === '' ? '' : text.slice(0, mostTextCharacters)
 }
 
 async function drawn(page: PDFPageProxy, maxSide: number): Promise<ImageBitmap> {

@@ -27,6 +27,8 @@ async function run(task: DecodeTask) {
     case 'pdfPages':
       // pdf.js is large; a window that only sees pictures never loads it.
       return (await import('./pdf.ts')).countPages(task.source)
+    case 'pdfText':
+      return (await import('./pdf.ts')).textOf(task.source)
     case 'pdfPage':
       return (await import('./pdf.ts')).renderPage(task.source, task.page, task)
   }

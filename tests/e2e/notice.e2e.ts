@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { answerDialogs, test } from './fixtures.ts'
 import { button } from './pages/controls.ts'
@@ -74,58 +73,3 @@ test('from the notice of another bureau to a dossier for it', async ({
   await button(window, '关闭').click()
   await expect(window.getByRole('navigation', { name: '档案' })).toBeVisible()
 })
-
-test('a PDF is read line by line, a scan and a broken file are named', async ({
-  computer,
-  started: { app, window },
-}) => {
-  const pdf = join(computer.home, '通知.pdf')
-  const scan = join(computer.home, '扫描.pdf')
-  const broken = join(computer.home, '坏.docx')
-  const lines = notice('youth')
-    .split('\n')
-    .map(line => `<div>${line}</div>`)
-    .join('')
-  writeFileSync(pdf, Buffer.from(await printed(app, lines), 'base64'))
-  writeFileSync(
-    scan,
-    Buffer.from(
-      await printed(app, '<svg width="90" height="90"><rect width="80" height="80"/></svg>'),
-      'base64',
-    ),
-  )
-  writeFileSync(broken, 'PK\u0003\u0004 not an archive')
-
-  await button(window, '通知导入').click()
-  await answerDialogs(app, [scan], [broken], [pdf])
-  await button(window, '打开文件…').click()
-  await expect(window.getByText(/“扫描.pdf”里只有扫描的图片/)).toBeVisible()
-  await button(window, '打开文件…').click()
-  await expect(window.getByText(/“坏.docx”的文字读不出来/)).toBeVisible()
-  await button(window, '打开文件…').click()
-  await expect(window.getByText('来自“通知.pdf”')).toBeVisible()
-  await button(window, '开始查找').click()
-
-  const found = window.getByRole('region', { name: '找到的内容' })
-  await expect(found.getByRole('region', { name: '步骤' })).toContainText(
-    '创建实施（4月1日至9月30日）',
-  )
-  await expect(found.getByRole('region', { name: '时限' })).toContainText('备案表：3月31日前')
-})
-
-/** A PDF as Chromium prints it, in base 64. */
-async function printed(app: ElectronApplication, html: string): Promise<string> {
-  return app.evaluate(async ({ BrowserWindow }, body) => {
-    const page = new BrowserWindow({
-      show: false,
-      // The program's own session lets no foreign address in.
-      webPreferences: { partition: 'printing-for-the-test' },
-    })
-    await page.loadURL(
-      `data:text/html;charset=utf-8,${encodeURIComponent(`<body style="font:16px serif">${body}`)}`,
-    )
-    const bytes = await page.webContents.printToPDF({})
-    page.destroy()
-    return bytes.toString('base64')
-  }, html)
-}

@@ -5,7 +5,8 @@ import type { Campaign } from '#shared/schema/campaign'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { useOpen } from '../../state/dossier.ts'
-import { keepCampaign, startWith } from '../../state/noticeImport.ts'
+import { saveCampaign } from '../../state/library.ts'
+import { startWith } from '../../state/noticeImport.ts'
 import sheet from '../../styles/sheet.module.css'
 import { CampaignOutline } from './CampaignOutline.tsx'
 import styles from './NoticePage.module.css'
@@ -39,7 +40,7 @@ export function MakeStep({
 
   async function keep(): Promise<void> {
     setBusy(true)
-    const saved = await keepCampaign(campaign)
+    const saved = await saveCampaign(campaign)
     setBusy(false)
     if (saved) setKept(saved)
   }

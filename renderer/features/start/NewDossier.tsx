@@ -6,17 +6,25 @@ import type { Tier } from '#shared/schema/campaign'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { changeBookmark } from '../../state/bookmarks.ts'
+import { forgetWanted } from '../../state/noticeImport.ts'
 import { enter, useSession } from '../../state/session.ts'
 import styles from './NewDossier.module.css'
 
 type Parent = { readonly handle: Handle; readonly place: string }
 
 /** A new dossier: campaign, year, unit; the tier is proposed from the unit's name. */
-export function NewDossier({ onCancel }: { readonly onCancel: () => void }) {
+export function NewDossier({
+  wanted,
+  onCancel,
+}: {
+  /** Id of the campaign that is proposed first. */
+  readonly wanted: string | null
+  readonly onCancel: () => void
+}) {
   const campaigns = useSession(({ session }) => session?.campaigns ?? [])
   const home = useSession(({ session }) => session?.home ?? '')
-  const [campaignId, setCampaignId] = useState(campaigns[0]?.id)
-  const campaign = campaigns.find(({ id }) => id === campaignId)
+  const [campaignId, setCampaignId] = useState(wanted ?? campaigns[0]?.id)
+  const campaign = campaigns.find(({ id }) => id === campaignId) ?? campaigns[0]
   const [year, setYear] = useState(() => new Date().getFullYear())
   const [unit, setUnit] = useState('')
   const [brand, setBrand] = useState<string | null>(null)
@@ -46,6 +54,7 @@ export function NewDossier({ onCancel }: { readonly onCancel: () => void }) {
     setBusy(false)
     if (!opened) return
     changeBookmark(opened.dossier.id, { isLeadShown: true })
+    forgetWanted()
     enter(opened)
   }
 

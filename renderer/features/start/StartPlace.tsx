@@ -6,6 +6,7 @@ import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { showCampaignSettings } from '../../state/campaignSettings.ts'
+import { forgetWanted, showNoticeImport, useNoticeImport } from '../../state/noticeImport.ts'
 import { enter, useSession } from '../../state/session.ts'
 import { runTask, useTask } from '../../state/tasks.ts'
 import { NewDossier } from './NewDossier.tsx'
@@ -14,7 +15,8 @@ import styles from './StartPlace.module.css'
 
 /** 开始: new, open, recent, and the sample to look around in. */
 export function StartPlace() {
-  const [isMaking, setMaking] = useState(false)
+  const wanted = useNoticeImport(state => state.wanted)
+  const [isMaking, setMaking] = useState(wanted !== null)
   const [sample, setSample] = useState<TaskId | null>(null)
   const progress = useTask(sample)
   const version = useSession(({ session }) => session?.version ?? '')
@@ -34,7 +36,13 @@ export function StartPlace() {
         </span>
       </header>
       {isMaking ? (
-        <NewDossier onCancel={() => setMaking(false)} />
+        <NewDossier
+          wanted={wanted}
+          onCancel={() => {
+            forgetWanted()
+            setMaking(false)
+          }}
+        />
       ) : (
         <div className={styles.columns}>
           <section aria-labelledby="start-title" className={styles.actions}>
@@ -43,6 +51,10 @@ export function StartPlace() {
               新建档案
             </Button>
             <p>选择创建活动和年份，填上单位名称，两分钟即可动笔。</p>
+            <Button size="large" block onClick={() => showNoticeImport(true)}>
+              通知导入
+            </Button>
+            <p>收到别的活动通知时，从通知文字里找出时限和标准，生成一项创建活动。</p>
             <Button size="large" block onClick={() => void openFolder()}>
               打开档案
             </Button>
