@@ -6,6 +6,7 @@ import { useSettledDossier } from '../../state/settled.ts'
 import styles from './Companion.module.css'
 import { ExampleAnswers } from './ExampleAnswers.tsx'
 import { KindsByStrength, StrengthNow } from './Strength.tsx'
+import { Stronger } from './Stronger.tsx'
 
 /**
  * 怎么写: what is meant and who reads it, what to answer, how a good answer
@@ -31,6 +32,7 @@ export function Companion({
         </p>
       )}
       <Room of={of} words={words} />
+      <Stronger asked={asked} of={of} />
       {questions.length > 0 && (
         <>
           <h3>写的时候想一想</h3>
