@@ -25,7 +25,7 @@ export function firstSteps(dossier: Dossier, hasSeenPages: boolean): readonly Fi
     },
     {
       text: '写一小段方案',
-      detail: `从“${section?.title ?? '第一部分'}”写起，几句话就行，旁边有写法提示`,
+      detail: `从“${section?.title ?? '第一部分'}”写起，几句话就行，没有头绪就点“起草”`,
       place: section ? { kind: 'plan', section: section.id } : { kind: 'plan' },
       isDone: writtenTexts(dossier, campaign).some(({ rich }) => richTextCount(rich, dossier) > 0),
     },
