@@ -39,6 +39,7 @@ test('the submission is read as an expert would, asked about and marked for a re
   await expect(submission.editorOf('服务理念创新')).toBeVisible()
 
   await window.keyboard.press('Control+k')
+  await expect(window.getByRole('textbox', { name: '要找的内容' })).toBeFocused()
   await window.keyboard.type('专家十分钟')
   await window.keyboard.press('Enter')
   await expect(reading.heading).toHaveText('专家十分钟')
