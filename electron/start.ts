@@ -4,14 +4,14 @@ import { serve } from './ipc/serve.ts'
 import { hardenDefaultSession } from './security.ts'
 import { built } from './system/built.ts'
 import { openLog } from './system/log.ts'
-import { serveBundle } from './window/bundleProtocol.ts'
+import { firstPageServed, serveBundle } from './window/bundleProtocol.ts'
 import { openWindow } from './window/openWindow.ts'
 import { makeStage } from './window/stage.ts'
 
 /**
- * Opens the program with its window. While Chromium brings the page up, what
- * stands behind the page is loaded (program.ts): so nothing here may import
- * anything that the window itself does not need.
+ * Opens the program with its window. Nothing may keep the page waiting for its
+ * scripts, so what stands behind it (program.ts) is loaded when it has them and
+ * is busy running them; and nothing here may import what only that part needs.
  */
 export function start(): void {
   const log = openLog(join(app.getPath('userData'), 'logs'), () => new Date())
@@ -21,7 +21,9 @@ export function start(): void {
   serveBundle(session.defaultSession, built('renderer'))
 
   const stage = makeStage()
-  const program = import('./program.ts').then(({ putTogether }) => putTogether(stage, log))
+  const program = firstPageServed()
+    .then(() => import('./program.ts'))
+    .then(({ putTogether }) => putTogether(stage, log))
   // A page only knows the schemes that were there before it.
   protocol.handle('evidence', async request => (await program).evidence(request))
   const main = openWindow({

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { Session } from 'electron'
+import { devOrigin } from '../system/devServer.ts'
 import { contentPolicy } from './contentPolicy.ts'
 
 export const bundlePage = 'app://bundle/index.html'
@@ -29,7 +30,30 @@ type FileTable = ReadonlyMap<string, string>
  */
 export function serveBundle(session: Session, folder: string): void {
   const files = fileTable(folder)
-  session.protocol.handle('app', async request => respond(await files, request))
+  session.protocol.handle('app', async request => {
+    const response = await respond(await files, request)
+    noteServed(request.url)
+    return response
+  })
+}
+
+/** Milliseconds without another request, after which a page has what it asked for first. */
+const pause = 15
+/** Milliseconds after which nobody waits for the page any longer. */
+const patience = 1500
+
+let noteServed = (_url: string): void => {}
+
+/** When the first page has been given its scripts: from then on it is busy with itself. */
+export function firstPageServed(): Promise<void> {
+  return new Promise(done => {
+    let timer = setTimeout(done, devOrigin ? 0 : patience)
+    noteServed = url => {
+      if (!url.endsWith('.js')) return
+      clearTimeout(timer)
+      timer = setTimeout(done, pause)
+    }
+  })
 }
 
 async function fileTable(folder: string): Promise<FileTable> {
