@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
 import { serve } from './ipc/serve.ts'
+import { putTogether } from './program.ts'
 import { hardenDefaultSession } from './security.ts'
 import { built } from './system/built.ts'
 import { openLog } from './system/log.ts'
@@ -10,8 +11,8 @@ import { makeStage } from './window/stage.ts'
 
 /**
  * Opens the program with its window. Nothing may keep the page waiting for its
- * scripts, so what stands behind it (program.ts) is loaded when it has them and
- * is busy running them; and nothing here may import what only that part needs.
+ * scripts, so what stands behind it is put together when it has them and is
+ * busy running them.
  */
 export function start(): void {
   const log = openLog(join(app.getPath('userData'), 'logs'), () => new Date())
@@ -21,9 +22,7 @@ export function start(): void {
   serveBundle(session.defaultSession, built('renderer'))
 
   const stage = makeStage()
-  const program = firstPageServed()
-    .then(() => import('./program.ts'))
-    .then(({ putTogether }) => putTogether(stage, log))
+  const program = firstPageServed().then(() => putTogether(stage, log))
   // A page only knows the schemes that were there before it.
   protocol.handle('evidence', async request => (await program).evidence(request))
   const main = openWindow({
