@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { type Computer, test } from './fixtures.ts'
+import { startPage } from './pages/start.ts'
 
 const unit = '城市照明处'
 
@@ -54,14 +55,16 @@ test('a page that crashes comes back with the dossier', async ({ computer }) => 
 test('the window comes back where it was left', async ({ computer }) => {
   const place = { x: 60, y: 70, width: 1100, height: 700 }
   const first = await computer.start()
+  await expect(startPage(first.window).newDossier).toBeVisible()
   await first.app.evaluate(
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     place,
   )
   await first.app.close()
 
-  const app = (await computer.start()).app
-  const found = await app.evaluate(({ BrowserWindow }) =>
+  const second = await computer.start()
+  await expect(startPage(second.window).newDossier).toBeVisible()
+  const found = await second.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
   )
 
