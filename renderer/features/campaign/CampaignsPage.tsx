@@ -12,6 +12,7 @@ import {
   setAsideFile,
   useLibrary,
 } from '../../state/library.ts'
+import { showNoticeImport } from '../../state/noticeImport.ts'
 import { notify } from '../../state/notices.ts'
 import styles from './CampaignsPage.module.css'
 import { dropDraft, useDrafts } from './drafts.ts'
@@ -110,7 +111,10 @@ function Campaigns({ library, onChoose, propose }: ListProps) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => void importCampaign(propose)}>导入活动文件…</Button>
+      <div className={styles.tools}>
+        <Button onClick={() => void importCampaign(propose)}>导入活动文件…</Button>
+        <Button onClick={() => showNoticeImport(true)}>从通知文字生成…</Button>
+      </div>
     </>
   )
 }

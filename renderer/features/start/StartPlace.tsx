@@ -51,10 +51,6 @@ export function StartPlace() {
               新建档案
             </Button>
             <p>选择创建活动和年份，填上单位名称，两分钟即可动笔。</p>
-            <Button size="large" block onClick={() => showNoticeImport(true)}>
-              通知导入
-            </Button>
-            <p>收到别的活动通知时，从通知文字里找出时限和标准，生成一项创建活动。</p>
             <Button size="large" block onClick={() => void openFolder()}>
               打开档案
             </Button>
@@ -67,6 +63,10 @@ export function StartPlace() {
               </Button>
             )}
             <p>一份写好的虚构档案，可以随意翻看、修改、试着导出。</p>
+            <Button size="large" block onClick={() => showNoticeImport(true)}>
+              通知导入
+            </Button>
+            <p>收到别的活动通知时，从通知文字里找出时限和标准，生成一项创建活动。</p>
             <p>
               通知有变化？到
               <button
