@@ -16,7 +16,7 @@ test('a value that is changed once changes every text, and says where', async ({
   await window.getByLabel('第 1 行现在').fill('5.6')
 
   const said = window.getByRole('status', { name: '跟着改了的地方' })
-  await expect(said).toContainText('由 5.8小时 改为 5.6小时，4 处文字已跟着改')
+  await expect(said).toContainText('由 5.8小时 改为 5.6小时，7 处文字已跟着改')
   await said.getByRole('button', { name: '创新 · 服务效能提升' }).click()
   await expect(window.getByRole('textbox', { name: '服务效能提升正文' })).toContainText('5.6小时')
 })

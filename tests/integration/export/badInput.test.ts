@@ -87,8 +87,8 @@ test('a second export writes over nothing, says the same, and leaves no trace in
   const { code } = await exportTo(out)
 
   expect(code).toBe(0)
-  expect(first.size).toBe(6)
-  expect(readdirSync(out)).toHaveLength(12)
+  expect(first.size).toBe(9)
+  expect(readdirSync(out)).toHaveLength(18)
   for (const [name, bytes] of first) {
     expect(readFileSync(join(out, name)).equals(bytes), name).toBe(true)
     // Of the same dossier the same bytes; only the package names its files by their new names.
