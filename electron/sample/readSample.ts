@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { emptyDossier } from '#shared/domain/emptyDossier'
 import { newEntry } from '#shared/domain/ledger'
 import type { Campaign } from '#shared/schema/campaign'
 import { LedgerRow, Tier } from '#shared/schema/campaign'
-import { Dossier, type DossierId, dossierVersion, type EvidenceFile } from '#shared/schema/dossier'
+import { Dossier, type DossierId, type EvidenceFile } from '#shared/schema/dossier'
 import type { EntryId } from '#shared/schema/ledger'
 import type { PictureFile } from '#shared/schema/richText'
 import fieldTexts from '../../assets/samples/qingqu/fields.txt?raw'
@@ -61,7 +62,7 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     )
 
   return Dossier.parse({
-    version: dossierVersion,
+    ...emptyDossier,
     id,
     year: tables.year,
     campaign,
@@ -70,15 +71,10 @@ export function readSample({ id, campaign, files }: SampleSource): Dossier {
     pictures: { logo: pictureOf(tables.logo) },
     plan: rich(planTexts),
     summary: rich(summaryTexts),
-    answers: { plan: {}, narratives: {} },
     narratives: rich(narrativeTexts),
     ...rowsOf(tables),
     evidence: tables.evidence.map(item => ({ ...item, rotation: 0, file: fileOf(item.id) })),
     ledger: Ledger.parse(JSON.parse(ledgerJson)).map(entryOf),
-    dismissals: [],
-    carried: null,
-    rehearsal: {},
-    strays: [],
   })
 }
 

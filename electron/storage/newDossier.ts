@@ -1,6 +1,7 @@
+import { emptyDossier } from '#shared/domain/emptyDossier'
 import type { Input } from '#shared/ipc/contract'
 import type { Campaign } from '#shared/schema/campaign'
-import { Dossier, dossierVersion } from '#shared/schema/dossier'
+import { Dossier } from '#shared/schema/dossier'
 
 type Wish = Pick<Input<'dossier.create'>, 'year' | 'unit' | 'brand' | 'tier'>
 
@@ -8,26 +9,11 @@ type Wish = Pick<Input<'dossier.create'>, 'year' | 'unit' | 'brand' | 'tier'>
 export function newDossier(id: string, campaign: Campaign, wish: Wish): Dossier {
   const { year, unit, brand, tier } = wish
   return Dossier.parse({
-    version: dossierVersion,
+    ...emptyDossier,
     id,
     year,
     campaign,
     tier,
     fields: { unit, brand },
-    pictures: {},
-    plan: {},
-    summary: {},
-    answers: { plan: {}, narratives: {} },
-    tasks: [],
-    narratives: {},
-    honours: [],
-    media: [],
-    evidence: [],
-    facts: [],
-    ledger: [],
-    dismissals: [],
-    carried: null,
-    rehearsal: {},
-    strays: [],
   })
 }

@@ -1,5 +1,6 @@
 import type { Campaign } from '../schema/campaign.ts'
 import type { Dossier, DossierId } from '../schema/dossier.ts'
+import { emptyDossier } from './emptyDossier.ts'
 
 /** A made-up unit for looking at a campaign that no dossier is open for. */
 export function exampleDossier(campaign: Campaign): Dossier {
@@ -10,26 +11,11 @@ export function exampleDossier(campaign: Campaign): Dossier {
     phone: '0574-8712 3456',
   }
   return {
-    version: 2,
+    ...emptyDossier,
     id: '00000000-0000-4000-8000-000000000000' as DossierId,
     year: campaign.year,
     campaign,
     tier: campaign.tiers[0]?.id ?? 'flagship',
     fields,
-    pictures: {},
-    plan: {},
-    summary: {},
-    answers: { plan: {}, narratives: {} },
-    tasks: [],
-    narratives: {},
-    honours: [],
-    media: [],
-    evidence: [],
-    facts: [],
-    ledger: [],
-    dismissals: [],
-    carried: null,
-    rehearsal: {},
-    strays: [],
   }
 }

@@ -1,5 +1,6 @@
-import type { Inline, Paragraph, RichBlock } from '../schema/richText.ts'
+import type { Inline, RichBlock } from '../schema/richText.ts'
 import { keptReferences } from './keptReferences.ts'
+import { mapLines } from './mapLines.ts'
 import type { ReferenceWords } from './printedWords.ts'
 
 type Line = readonly Inline[] | undefined
@@ -10,11 +11,13 @@ export function keepBlockReferences(
   after: RichBlock,
   words: ReferenceWords,
 ): RichBlock {
+  // A caption is plain words.
+  if (after.type === 'picture') return after
   const old = linesIn(before)
   if (!old.some(line => line?.some(({ type }) => type === 'citation' || type === 'fact')))
     return after
   let at = -1
-  return mapped(after, line => {
+  return mapLines(after, line => {
     at += 1
     const twin = old[at]
     return twin && line ? keptReferences(twin, line, words) : line
@@ -23,40 +26,9 @@ export function keepBlockReferences(
 
 function linesIn(block: RichBlock): readonly Line[] {
   const lines: Line[] = []
-  mapped(block, line => {
+  mapLines(block, line => {
     lines.push(line)
     return line
   })
   return lines
-}
-
-function mapped(block: RichBlock, map: (line: Line) => Line): RichBlock {
-  const paragraph = (one: Paragraph): Paragraph => {
-    const content = map(one.content)
-    return content ? { ...one, content } : one
-  }
-  switch (block.type) {
-    case 'paragraph':
-      return paragraph(block)
-    case 'heading': {
-      const content = map(block.content)
-      return content ? { ...block, content } : block
-    }
-    case 'bulletList':
-    case 'orderedList':
-      return {
-        ...block,
-        content: block.content.map(item => ({ ...item, content: item.content.map(paragraph) })),
-      }
-    case 'table':
-      return {
-        ...block,
-        content: block.content.map(row => ({
-          ...row,
-          content: row.content.map(cell => ({ ...cell, content: cell.content.map(paragraph) })),
-        })),
-      }
-    case 'picture':
-      return block
-  }
 }

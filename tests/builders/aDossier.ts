@@ -1,32 +1,18 @@
 import type { z } from 'zod'
-import { Dossier, dossierVersion, Evidence } from '#shared/schema/dossier'
+import { emptyDossier } from '#shared/domain/emptyDossier'
+import { Dossier, Evidence } from '#shared/schema/dossier'
 import { RichText } from '#shared/schema/richText'
 import { aCampaign } from './aCampaign.ts'
 
 /** A valid dossier of 城市照明处 with nothing written yet; ids may be plain strings. */
 export function aDossier(overrides: Partial<z.input<typeof Dossier>> = {}): Dossier {
   return Dossier.parse({
-    version: dossierVersion,
+    ...emptyDossier,
     id: '00000000-0000-4000-8000-000000000001',
     year: 2026,
     campaign: aCampaign(),
     tier: 'flagship',
     fields: { unit: '城市照明处', brand: '明灯班组' },
-    pictures: {},
-    plan: {},
-    summary: {},
-    answers: { plan: {}, narratives: {} },
-    tasks: [],
-    narratives: {},
-    honours: [],
-    media: [],
-    evidence: [],
-    facts: [],
-    ledger: [],
-    dismissals: [],
-    carried: null,
-    rehearsal: {},
-    strays: [],
     ...overrides,
   })
 }

@@ -1,0 +1,21 @@
+import type { Dossier } from '../schema/dossier.ts'
+
+/** All of a dossier that somebody fills in later, with nothing in it yet. */
+export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | 'fields'> = {
+  version: 2,
+  pictures: {},
+  plan: {},
+  summary: {},
+  answers: { plan: {}, narratives: {} },
+  tasks: [],
+  narratives: {},
+  honours: [],
+  media: [],
+  evidence: [],
+  facts: [],
+  ledger: [],
+  dismissals: [],
+  carried: null,
+  rehearsal: {},
+  strays: [],
+}
