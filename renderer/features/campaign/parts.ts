@@ -110,7 +110,7 @@ export const parts: readonly Part[] = [
       {
         path: ['mailLimitMegabytes'],
         control: 'number',
-        help: '超过时，导出的材料自动压缩、分封。',
+        help: '某一份证明材料超过时，自查会提醒；软件不压缩，也不拆开材料包。',
         isShort: true,
       },
     ],
