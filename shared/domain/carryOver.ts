@@ -38,6 +38,8 @@ export function carryOver(old: Dossier, id: DossierId): Dossier {
     dismissals: [],
     rehearsal: {},
     carried: null,
+    sent: null,
+    packing: { ...old.packing, pinned: [] },
   }
   const sentences = [...new Set(stalePassages(next).map(({ words }) => words))]
   return { ...next, carried: { year: old.year, sentences } }

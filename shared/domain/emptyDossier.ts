@@ -2,7 +2,7 @@ import type { Dossier } from '../schema/dossier.ts'
 
 /** All of a dossier that somebody fills in later, with nothing in it yet. */
 export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | 'fields'> = {
-  version: 2,
+  version: 3,
   pictures: {},
   plan: {},
   summary: {},
@@ -18,4 +18,7 @@ export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | '
   carried: null,
   rehearsal: {},
   strays: [],
+  layout: { margins: 'standard', linePitch: 28.95, fonts: 'windows' },
+  sent: null,
+  packing: { limit: null, pinned: [], masks: false },
 }

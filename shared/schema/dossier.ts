@@ -146,10 +146,48 @@ export const Stray = z
   .readonly()
 export type Stray = z.infer<typeof Stray>
 
+/** How the documents are set (版式): what GB/T 9704-2012 leaves open, or offices read differently. */
+export const Layout = z
+  .object({
+    /** Which reading of the margins; the millimetres stand in `document/layout`. */
+    margins: z.enum(['standard', 'software', 'mirrored']),
+    /** Points from line to line of the text. */
+    linePitch: z.number().min(26).max(32),
+    /** Which names of the prescribed faces are written into Word files. */
+    fonts: z.enum(['gb2312', 'windows', 'founder']),
+  })
+  .strict()
+  .readonly()
+export type Layout = z.infer<typeof Layout>
+
+/** The numbers that evidence went out with, so that what comes late leaves them as they are. */
+export const Sent = z
+  .object({
+    on: z.iso.date(),
+    numbers: z.record(EvidenceId, z.string().min(1).max(20)).readonly(),
+  })
+  .strict()
+  .readonly()
+export type Sent = z.infer<typeof Sent>
+
+/** How a package is made fit for the receiving mailbox. */
+export const Packing = z
+  .object({
+    /** Bytes that one mail may carry before transfer encoding; null: what the campaign says. */
+    limit: z.int().positive().nullable(),
+    /** Evidence whose pictures keep their full quality. */
+    pinned: z.array(EvidenceId).max(5000).readonly(),
+    /** Personal numbers are printed with their middle covered. */
+    masks: z.boolean(),
+  })
+  .strict()
+  .readonly()
+export type Packing = z.infer<typeof Packing>
+
 export const DossierId = z.uuid().brand<'DossierId'>()
 export type DossierId = z.infer<typeof DossierId>
 
-export const dossierVersion = 2
+export const dossierVersion = 3
 
 export const Dossier = z
   .object({
@@ -184,6 +222,10 @@ export const Dossier = z
     carried: Carried.nullable(),
     rehearsal: z.record(RequirementId, Mark).readonly(),
     strays: z.array(Stray).max(5000).readonly(),
+    layout: Layout,
+    /** Null until numbers are kept: everything is numbered anew. */
+    sent: Sent.nullable(),
+    packing: Packing,
   })
   .strict()
   .readonly()

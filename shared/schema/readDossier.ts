@@ -17,6 +17,13 @@ const steps: Record<number, (old: Json) => Json> = {
     rehearsal: {},
     strays: [],
   }),
+  2: old => ({
+    ...old,
+    version: 3,
+    layout: { margins: 'standard', linePitch: 28.95, fonts: 'windows' },
+    sent: null,
+    packing: { limit: null, pinned: [], masks: false },
+  }),
 }
 
 /** Reads a dossier of this or any older version. Throws `dossier.newer` for a later one. */

@@ -107,7 +107,7 @@ function largeDossier() {
   )
   const pick = ids => Object.fromEntries(ids.map(id => [id, texts[id]]))
   return {
-    version: 2,
+    version: 3,
     id: '00000000-0000-4000-8000-000000000001',
     year: 2026,
     campaign,

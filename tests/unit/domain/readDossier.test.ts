@@ -23,6 +23,18 @@ test('a dossier of the first version opens with every word it had', () => {
   expect(dossier.campaign.revision).toBe(1)
 })
 
+test('a dossier of the second version keeps its summary, marks and strays, and is set as before', () => {
+  const old = stored(2) as Record<'summary' | 'rehearsal' | 'strays' | 'carried', object>
+  const dossier = readDossier(old)
+  expect(dossier.version).toBe(dossierVersion)
+  expect(dossier.summary).toEqual(old.summary)
+  expect(dossier.rehearsal).toEqual(old.rehearsal)
+  expect(dossier.strays).toEqual(old.strays)
+  expect(dossier.carried).toEqual(old.carried)
+  expect(dossier.layout).toEqual({ margins: 'standard', linePitch: 28.95, fonts: 'windows' })
+  expect(dossier.sent).toBeNull()
+})
+
 test('a dossier of a later version is refused, not guessed', () => {
   expect(() => readDossier({ version: dossierVersion + 1 })).toThrow('dossier.newer')
 })
