@@ -25,6 +25,8 @@ const readerCommands = {
   qpdf: 'qpdf',
   mutool: 'mupdf-tools',
   unzip: 'unzip',
+  '7z': 'p7zip-full',
+  python3: 'python3',
 }
 /** LibreOffice would show Chinese text as boxes without it. */
 const readerFont = {

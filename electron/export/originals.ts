@@ -1,7 +1,7 @@
 import type { Doc } from '#shared/document/model'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
 import { AppError } from '#shared/failure'
-import { uniqueNames } from '#shared/lib/fileName'
+import { longestName, uniqueNames } from '#shared/lib/fileName'
 import type { BlobStore, Progress } from '../desk.ts'
 import type { Original } from './exportDeliverable.ts'
 import type { ExportJob } from './exportDossier.ts'
@@ -52,6 +52,8 @@ function picturesIn({ blocks }: Doc): readonly Needed[] {
   })
 }
 
+const originalsFolder = '证明材料/'
+
 /** Files as they were taken in, under names that carry their number: 证明材料/1-3 表彰决定.pdf */
 export async function originalsOf({
   dossier,
@@ -65,11 +67,15 @@ export async function originalsOf({
       text: `${number} ${item.title}`,
       extension: `.${item.file.extension}`,
     })),
+    [],
+    longestName - originalsFolder.length,
   )
   const originals = await Promise.all(
     items.map(async ({ item }, index) => {
       const path = await blobs.pathOf(item.file.hash)
-      return path === null ? [] : [{ path, name: `证明材料/${names[index] ?? item.file.hash}` }]
+      return path === null
+        ? []
+        : [{ path, name: `${originalsFolder}${names[index] ?? item.file.hash}` }]
     }),
   )
   return originals.flat()

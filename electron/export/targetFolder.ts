@@ -2,7 +2,7 @@ import { access, constants, mkdir, readdir, stat, statfs } from 'node:fs/promise
 import { basename, join } from 'node:path'
 import type { Doc } from '#shared/document/model'
 import { AppError } from '#shared/failure'
-import { uniqueNames } from '#shared/lib/fileName'
+import { longestName, uniqueNames } from '#shared/lib/fileName'
 import type { Original } from './exportDeliverable.ts'
 import type { PreparedPictures } from './prepared.ts'
 import { refuseTarget } from './refuseTarget.ts'
@@ -20,7 +20,8 @@ export async function makeTarget(folder: string): Promise<void> {
 /** Nothing is ever overwritten: a name that is taken, in any of the three forms, gets a number. */
 export async function freeStem(folder: string, wanted: string): Promise<string> {
   const taken = (await readdir(folder)).map(name => name.replace(/\.(docx|pdf|zip)(\.part)?$/i, ''))
-  return uniqueNames([{ text: wanted, extension: '' }], taken)[0] ?? wanted
+  const longest = longestName - '.docx'.length
+  return uniqueNames([{ text: wanted, extension: '' }], taken, longest)[0] ?? wanted
 }
 
 type Load = {

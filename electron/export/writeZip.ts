@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { ZipFile } from 'yazl'
+import { crc32 } from 'node:zlib'
 import { checklist, checklistName, type Listed } from './checklist.ts'
+import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHeaders.ts'
+
+/** What is packed: a file as it lies on the disk, or words. */
+export type Packed =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly text: string }
 
 export type ZipJob = {
   /** New file to write. */
@@ -11,45 +17,96 @@ export type ZipJob = {
   readonly title: string
   /** `YYYY-MM-DD` */
   readonly date: string
-  readonly files: readonly { readonly path: string; readonly name: string }[]
+  readonly files: readonly Packed[]
 }
 
 /**
- * The package (材料包): the files, then 清单 with their checksums. Names are UTF-8 and
- * say so (bit 11), which Windows Explorer and the usual programs read. Nothing is
- * compressed: Word files, PDFs and pictures already are.
+ * The package (材料包): the files, then 清单 with their checksums. Written by hand,
+ * because no library writes names in GBK (see `zipName`). Nothing is compressed: Word
+ * files, PDFs and pictures already are, and what is stored every program can read.
  */
 export async function writeZip(
   { out, title, date, files }: ZipJob,
   progress: (done: number, total: number) => void,
 ): Promise<readonly Listed[]> {
-  const listed: Listed[] = []
-  for (const [index, { path, name }] of files.entries()) {
-    listed.push({ path: name, bytes: (await stat(path)).size, sha256: await sha256Of(path) })
-    progress(index + 1, files.length * 2)
+  const file = await open(out, 'wx')
+  try {
+    const archive = { file, date, entries: [], end: 0 }
+    const listed: Listed[] = []
+    for (const [index, packed] of files.entries()) {
+      const { size, sha256 } = await append(archive, packed)
+      listed.push({ path: packed.name, bytes: size, sha256 })
+      progress(index + 1, files.length + 1)
+    }
+    await append(archive, { name: checklistName, text: checklist(title, date, listed) })
+    await finish(archive)
+    progress(files.length + 1, files.length + 1)
+    return listed
+  } finally {
+    await file.close()
   }
-  const zip = new ZipFile()
-  const options = { mtime: new Date(`${date}T12:00:00`), mode: 0o100644, forceDosTimestamp: true }
-  for (const { path, name } of files) zip.addFile(path, name, { ...options, compress: false })
-  zip.addBuffer(Buffer.from(checklist(title, date, listed)), checklistName, options)
-  zip.end()
-  await pipeline(zip.outputStream, createWriteStream(out, { flags: 'wx' }))
-  await flush(out)
-  progress(files.length * 2, files.length * 2)
-  return listed
+}
+
+type Archive = {
+  readonly file: FileHandle
+  readonly date: string
+  readonly entries: ZipEntry[]
+  end: number
+}
+
+const chunk = 1024 * 1024
+
+/** Each file is read once: its header is written again when its checksum is known. */
+async function append(archive: Archive, packed: Packed) {
+  const { file, date, entries, end: offset } = archive
+  const source = 'text' in packed ? null : await open(packed.path, 'r')
+  try {
+    const text = Buffer.from('text' in packed ? packed.text : '')
+    const size = source ? (await source.stat()).size : text.length
+    const blank = localHeader({ name: packed.name, size, crc: 0, offset }, date)
+    const hash = createHash('sha256')
+    let crc = 0
+    let at = offset + blank.length
+    const put = async (bytes: Uint8Array) => {
+      hash.update(bytes)
+      crc = crc32(bytes, crc)
+      await writeAll(file, bytes, at)
+      at += bytes.length
+    }
+    if (source) {
+      const stream = source.createReadStream({ highWaterMark: chunk, autoClose: false })
+      for await (const part of stream) await put(part)
+    } else await put(text)
+    if (at - offset - blank.length !== size) throw new Error(`${packed.name} changed while packed`)
+    const entry = { name: packed.name, size, crc, offset }
+    await writeAll(file, localHeader(entry, date), offset)
+    entries.push(entry)
+    archive.end = at
+    return { size, sha256: hash.digest('hex') }
+  } finally {
+    await source?.close()
+  }
+}
+
+async function finish({ file, date, entries, end }: Archive): Promise<void> {
+  const central = Buffer.concat(entries.map(entry => centralHeader(entry, date)))
+  const tail = archiveEnd(entries.length, end, central.length)
+  await writeAll(file, Buffer.concat([central, tail]), end)
+  await file.sync()
+}
+
+/** A full disk may take only a part of it, and says so with the next call. */
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let done = 0
+  while (done < bytes.length) {
+    const rest = bytes.length - done
+    const { bytesWritten } = await file.write(bytes, done, rest, position + done)
+    done += bytesWritten
+  }
 }
 
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)
   return hash.digest('hex')
-}
-
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }

@@ -19,16 +19,16 @@ export const longestName = 80
 
 /**
  * A name that Windows, Linux and ZIP programs all accept. `text` without
- * extension, `extension` with its dot or empty; together at most 80 characters.
+ * extension, `extension` with its dot or empty; together at most `longest` characters.
  */
-export function fileName(text: string, extension = ''): string {
+export function fileName(text: string, extension = '', longest = longestName): string {
   const clean = text
     .normalize('NFC')
     .replace(/[<>:"/\\|?*]/g, character => twins[character] ?? '')
     // Control, format and direction characters are not seen, and half surrogates are no characters.
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/g, ' ')
-  const cut = trimmed(shortened(trimmed(clean), longestName - extension.length))
+  const cut = trimmed(shortened(trimmed(clean), longest - extension.length))
   const stem = cut === '' ? '未命名' : cut
   return `${reserved.test(stem) ? `_${stem}` : stem}${extension}`
 }
@@ -37,14 +37,15 @@ export function fileName(text: string, extension = ''): string {
 export function uniqueNames(
   wanted: readonly { readonly text: string; readonly extension: string }[],
   taken: Iterable<string> = [],
+  longest = longestName,
 ): readonly string[] {
   const used = new Set([...taken].map(sameName))
   return wanted.map(({ text, extension }) => {
-    let name = fileName(text, extension)
+    let name = fileName(text, extension, longest)
     for (let copy = 2; used.has(sameName(name)); copy += 1) {
       const suffix = `（${copy}）`
-      const room = longestName - suffix.length - extension.length
-      name = fileName(`${shortened(fileName(text), room)}${suffix}`, extension)
+      const room = longest - suffix.length - extension.length
+      name = fileName(`${shortened(fileName(text), room)}${suffix}`, extension, longest)
     }
     used.add(sameName(name))
     return name
