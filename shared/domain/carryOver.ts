@@ -29,7 +29,7 @@ export function carryOver(old: Dossier, id: DossierId): Dossier {
     plan: texts(old.plan),
     narratives: texts(old.narratives),
     summary: {},
-    answers: { plan: {}, narratives: {} },
+    answers: { plan: {}, summary: {}, narratives: {} },
     tasks: old.tasks.map(nextTask),
     media: [],
     evidence,

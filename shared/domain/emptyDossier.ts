@@ -6,7 +6,7 @@ export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | '
   pictures: {},
   plan: {},
   summary: {},
-  answers: { plan: {}, narratives: {} },
+  answers: { plan: {}, summary: {}, narratives: {} },
   tasks: [],
   narratives: {},
   honours: [],

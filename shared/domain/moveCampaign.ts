@@ -38,6 +38,7 @@ export function moveCampaign(dossier: Dossier, next: Campaign): Dossier {
     narratives: texts(dossier.narratives, demands),
     answers: {
       plan: answers(dossier.answers.plan, plan),
+      summary: answers(dossier.answers.summary, summary),
       narratives: answers(dossier.answers.narratives, demands),
     },
     rehearsal: moved(dossier.rehearsal, demands, ({ points, reason }, at) =>

@@ -28,6 +28,11 @@ export const Taken = z.discriminatedUnion('kind', [
     .object({ kind: z.literal('task'), id: z.string().min(1).max(64) })
     .strict()
     .readonly(),
+  /** A row of the table of honours, or of media reports. */
+  z
+    .object({ kind: z.enum(['honour', 'report']), id: z.string().min(1).max(64) })
+    .strict()
+    .readonly(),
   z
     .object({ kind: z.literal('evidence'), id: EvidenceId })
     .strict()

@@ -206,6 +206,7 @@ export const Dossier = z
     answers: z
       .object({
         plan: z.record(SectionId, Answers).readonly(),
+        summary: z.record(SectionId, Answers).readonly(),
         narratives: z.record(RequirementId, Answers).readonly(),
       })
       .strict()

@@ -20,6 +20,7 @@ const steps: Record<number, (old: Json) => Json> = {
   2: old => ({
     ...old,
     version: 3,
+    answers: { ...(old.answers as Json), summary: {} },
     layout: { margins: 'standard', linePitch: 28.95, fonts: 'windows' },
     sent: null,
     packing: { limit: null, pinned: [], masks: false },

@@ -60,6 +60,32 @@ test('the summary is drafted from the records, edited, and sent as Word, PDF and
     await expect(editorOf('存在问题')).toContainText('一是汛期调研断了档')
   })
 
+  await test.step('what no record tells is asked for, and an honour of the table is taken over', async () => {
+    await list.getByRole('button', { name: /^获得荣誉与社会评价/ }).click()
+    await window.getByRole('button', { name: '起草', exact: true }).click()
+    const panel = window.getByRole('region', { name: '起草：获得荣誉与社会评价' })
+    await panel.getByRole('button', { name: '谁来证明' }).click()
+    await panel.getByRole('button', { name: /^全部/ }).click()
+    await panel
+      .getByRole('list', { name: '可以用上的材料' })
+      .getByRole('button', { name: /^荣誉/ })
+      .first()
+      .click()
+    await panel.getByRole('button', { name: '下一步：看草稿' }).click()
+    await panel.getByRole('button', { name: '接在正文后面' }).click()
+    await expect(editorOf('获得荣誉与社会评价').locator('p').last()).toContainText(/，获.+授予的“/)
+    await undo.click()
+  })
+
+  await test.step('the next year is asked as a plan', async () => {
+    await list.getByRole('button', { name: /^下一步打算/ }).click()
+    await window.getByRole('button', { name: '起草', exact: true }).click()
+    await expect(
+      window.getByRole('textbox', { name: '现在是什么情况，为什么要做？' }),
+    ).toBeFocused()
+    await window.keyboard.press('Escape')
+  })
+
   await test.step('it leaves as three files that were checked', async () => {
     const target = join(computer.home, 'Documents')
     const { tick, changeTarget, run, finished, result } = exportPage(window)

@@ -1,12 +1,16 @@
 import { Button } from 'antd'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { withDraft } from '#shared/domain/draft/compose'
-import { answeredCount, answersOf, type DraftOf, frameFor } from '#shared/domain/draft/editAnswers'
+import {
+  answeredCount,
+  answersOf,
+  type Draftable,
+  frameFor,
+} from '#shared/domain/draft/editAnswers'
 import { pointsOf } from '#shared/domain/draft/frames'
 import { blankCount, type Draft } from '#shared/domain/draft/pieces'
-import { textOf } from '#shared/domain/editText'
+import { type TextOf, textOf } from '#shared/domain/editText'
 import type { Place } from '#shared/domain/place'
-import type { Requirement, Section } from '#shared/schema/campaign'
 import type { EvidenceId, RichText } from '#shared/schema/richText'
 import { asOneStep, useDossier, useReadOnly } from '../../state/dossier.ts'
 import { notify } from '../../state/notices.ts'
@@ -17,8 +21,8 @@ import { Drafting } from './drafting/Drafting.tsx'
 import { TextHead } from './TextHead.tsx'
 
 type Props = {
-  readonly asked: Section | Requirement
-  readonly of: DraftOf
+  readonly asked: Draftable
+  readonly of: TextOf
   readonly at: Place
   /** Its number in print. */
   readonly numeral: string
@@ -71,7 +75,9 @@ export function DraftableText({
         text={text}
         words={asked.words}
         action={
-          !isDrafting && <DraftButton of={of} isEmpty={!text} onOpen={() => onDrafting(true)} />
+          !isDrafting && (
+            <DraftButton asked={asked} of={of} isEmpty={!text} onOpen={() => onDrafting(true)} />
+          )
         }
       />
       {isDrafting ? (
@@ -97,23 +103,27 @@ export function DraftableText({
   )
 }
 
-/** The primary action as long as nothing is written; says how far one had come. */
+/** The primary action of a plan or demand as long as nothing is written; says how far one had come. */
 function DraftButton({
+  asked,
   of,
   isEmpty,
   onOpen,
 }: {
-  readonly of: DraftOf
+  readonly asked: Draftable
+  readonly of: TextOf
   readonly isEmpty: boolean
   readonly onOpen: () => void
 }) {
-  const frame = frameFor(of)
+  const frame = frameFor(asked)
+  // The summary has its first text from the records of the year.
+  const isFirst = isEmpty && of.list !== 'summary'
   const count = useDossier(dossier => answeredCount(frame, answersOf(dossier, of)))
   if (useReadOnly()) return null
   return (
     <Button
       size="small"
-      type={isEmpty ? 'primary' : 'default'}
+      type={isFirst ? 'primary' : 'default'}
       title="答几个问题，拼出第一段"
       onClick={onOpen}
     >

@@ -24,6 +24,7 @@ export function DraftBar({ section }: { readonly section: SummarySection }) {
   return (
     <div className={styles.draft}>
       <Button
+        type={isEmpty ? 'primary' : 'default'}
         aria-expanded={isEmpty ? undefined : isShown}
         onClick={() => (isEmpty ? draft() : setShown(!isShown))}
       >
@@ -31,7 +32,7 @@ export function DraftBar({ section }: { readonly section: SummarySection }) {
       </Button>
       <span className={styles.note}>
         {isEmpty
-          ? '把任务、台账、事实里登记过的写成一段，没有登记的留空，可以撤销。'
+          ? '把任务、台账、事实里登记过的写成一段，没有登记的留空，可以撤销。想一问一答地写，点“起草”。'
           : '已经写了文字，先看看初稿再决定，不会盖掉写好的。'}
       </span>
       {isShown && !isEmpty && (

@@ -1,32 +1,33 @@
 import type { Answer, Answers, PointId, Taken } from '../../schema/answers.ts'
-import type { RequirementId, SectionId } from '../../schema/campaign.ts'
+import type { Requirement, Section, SummarySection } from '../../schema/campaign.ts'
 import type { Dossier } from '../../schema/dossier.ts'
+import type { TextOf } from '../editText.ts'
 import { doneFrame, type Frame, plannedFrame, pointsOf } from './frames.ts'
 import { maxTaken } from './limits.ts'
 
-/** Which text the answers lead to. */
-export type DraftOf =
-  | { readonly list: 'plan'; readonly id: SectionId }
-  | { readonly list: 'narratives'; readonly id: RequirementId }
+/** What a draft is asked for. */
+export type Draftable = Section | SummarySection | Requirement
 
-export function frameFor({ list }: DraftOf): Frame {
-  return list === 'plan' ? plannedFrame : doneFrame
+/** A plan, and what the summary says of the next year, is about what will be done. */
+export function frameFor(asked: Draftable): Frame {
+  if ('minEvidence' in asked) return doneFrame
+  return 'draws' in asked && !asked.draws.includes('next') ? doneFrame : plannedFrame
 }
 
 const none: Answers = {}
 const unanswered: Answer = { text: '', taken: [] }
 
 /** The same object as long as no answer changed. */
-export function answersOf({ answers }: Dossier, of: DraftOf): Answers {
-  return (of.list === 'narratives' ? answers.narratives[of.id] : answers.plan[of.id]) ?? none
+export function answersOf({ answers }: Dossier, of: TextOf): Answers {
+  return (of.list === 'narratives' ? answers.narratives[of.id] : answers[of.list][of.id]) ?? none
 }
 
-export function writeAnswer(dossier: Dossier, of: DraftOf, point: PointId, text: string): Dossier {
+export function writeAnswer(dossier: Dossier, of: TextOf, point: PointId, text: string): Dossier {
   return withAnswer(dossier, of, point, answer => ({ ...answer, text }))
 }
 
 /** Nothing is taken over twice, and no more than the schema allows. */
-export function takeOver(dossier: Dossier, of: DraftOf, point: PointId, taken: Taken): Dossier {
+export function takeOver(dossier: Dossier, of: TextOf, point: PointId, taken: Taken): Dossier {
   return withAnswer(dossier, of, point, answer =>
     answer.taken.length >= maxTaken || answer.taken.some(other => isSame(other, taken))
       ? answer
@@ -34,7 +35,7 @@ export function takeOver(dossier: Dossier, of: DraftOf, point: PointId, taken: T
   )
 }
 
-export function giveBack(dossier: Dossier, of: DraftOf, point: PointId, taken: Taken): Dossier {
+export function giveBack(dossier: Dossier, of: TextOf, point: PointId, taken: Taken): Dossier {
   return withAnswer(dossier, of, point, answer => ({
     ...answer,
     taken: answer.taken.filter(other => !isSame(other, taken)),
@@ -57,7 +58,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
 /** An empty answer is not kept, so that “nothing answered” has one form only. */
 function withAnswer(
   dossier: Dossier,
-  of: DraftOf,
+  of: TextOf,
   point: PointId,
   change: (answer: Answer) => Answer,
 ): Dossier {

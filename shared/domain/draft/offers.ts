@@ -1,7 +1,8 @@
 import type { Answers, Taken } from '../../schema/answers.ts'
-import type { Dossier } from '../../schema/dossier.ts'
+import type { Dossier, Honour, MediaReport } from '../../schema/dossier.ts'
 import type { EvidenceId } from '../../schema/richText.ts'
 import { chineseDate } from '../dates.ts'
+import { evidenceNaming } from '../evidenceNaming.ts'
 import { factText } from '../facts.ts'
 import { detailsOf } from '../ledger.ts'
 import { isSame } from './editAnswers.ts'
@@ -11,7 +12,7 @@ import { sourceEvidence } from './pieces.ts'
 /** Something of the dossier that an answer can take over. */
 export type Offer = {
   readonly taken: Taken
-  /** 事实 / 任务 / 台账 / 证明材料 */
+  /** 事实 / 任务 / 台账 / 荣誉 / 报道 / 证明材料 */
   readonly kind: string
   readonly title: string
   readonly detail: string
@@ -46,7 +47,10 @@ export function offersFor(
     .map(({ offer, proof }, order) => {
       const isProved = proof.some(id => asked.attached.has(id))
       const shared = [...pairsOf(offer.title)].filter(pair => words.has(pair)).length
-      return { offer, order, weight: (isProved ? 10 : 0) + Math.min(shared, 9) }
+      // A place that asks for 荣誉 or 报道 means the rows of those tables first.
+      const isNamed = words.has(offer.kind)
+      const weight = (isProved ? 10 : 0) + (isNamed ? 4 : 0) + Math.min(shared, 9)
+      return { offer, order, weight }
     })
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ offer }) => offer)
@@ -103,6 +107,14 @@ function candidates(dossier: Dossier, kind: Taken['kind']): readonly Candidate[]
           },
           proof: task.evidence,
         }))
+    case 'honour':
+      return dossier.honours
+        .filter(({ title }) => title.trim() !== '')
+        .map(honour => honourCandidate(dossier, honour))
+    case 'report':
+      return dossier.media
+        .filter(({ title }) => title.trim() !== '')
+        .map(report => reportCandidate(dossier, report))
     case 'evidence':
       return dossier.evidence
         .filter(({ title }) => title.trim() !== '')
@@ -117,6 +129,32 @@ function candidates(dossier: Dossier, kind: Taken['kind']): readonly Candidate[]
           },
           proof: [item.id],
         }))
+  }
+}
+
+function honourCandidate(dossier: Dossier, honour: Honour): Candidate {
+  const { id, title, issuer, awardedOn, level } = honour
+  return {
+    offer: {
+      taken: { kind: 'honour', id },
+      kind: '荣誉',
+      title,
+      detail: [awardedOn && chineseDate(awardedOn), issuer, level].filter(Boolean).join('，'),
+    },
+    proof: evidenceNaming(dossier, title),
+  }
+}
+
+function reportCandidate(dossier: Dossier, report: MediaReport): Candidate {
+  const { id, title, medium, publishedOn } = report
+  return {
+    offer: {
+      taken: { kind: 'report', id },
+      kind: '报道',
+      title,
+      detail: [publishedOn && chineseDate(publishedOn), medium].filter(Boolean).join('，'),
+    },
+    proof: evidenceNaming(dossier, title),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Taken } from '../../schema/answers.ts'
-import type { Dossier, Task } from '../../schema/dossier.ts'
+import type { Dossier, Honour, MediaReport, Task } from '../../schema/dossier.ts'
 import type { Fact } from '../../schema/facts.ts'
 import type { Entry, Medium } from '../../schema/ledger.ts'
 import { chineseDate } from '../dates.ts'
+import { evidenceNaming } from '../evidenceNaming.ts'
 import { blank, citationPieces, factPiece, type Piece, sourceEvidence } from './pieces.ts'
 import { clauseFrom, quoted } from './tidy.ts'
 
@@ -23,12 +24,43 @@ export function takenSentence(dossier: Dossier, taken: Taken): readonly Piece[] 
       const task = dossier.tasks.find(({ id }) => id === taken.id)
       return task ? [taskWords(task), ...citationPieces(dossier, task.evidence), '。'] : []
     }
+    case 'honour': {
+      const honour = dossier.honours.find(({ id }) => id === taken.id)
+      if (!honour) return []
+      return [honourWords(honour), ...citedByName(dossier, honour.title), '。']
+    }
+    case 'report': {
+      const report = dossier.media.find(({ id }) => id === taken.id)
+      if (!report) return []
+      return [reportWords(report), ...citedByName(dossier, report.title), '。']
+    }
     case 'evidence': {
       const item = dossier.evidence.find(({ id }) => id === taken.id)
       const title = item && (clauseFrom(item.title) || blank('材料名称'))
       return title ? [`有${quoted(title)}为证`, ...citationPieces(dossier, [taken.id]), '。'] : []
     }
   }
+}
+
+/** The rows of these tables do not say what proves them; the first piece of evidence with their name does. */
+function citedByName(dossier: Dossier, title: string): readonly Piece[] {
+  return citationPieces(dossier, evidenceNaming(dossier, title).slice(0, 1))
+}
+
+/** “2025年4月28日，获市总工会授予的‘工人先锋号’（市级）” */
+function honourWords({ title, issuer, awardedOn, level }: Honour): string {
+  const day = awardedOn ? chineseDate(awardedOn) : blank('获得时间')
+  const grade = clauseFrom(level)
+  const name = clauseFrom(title) || blank('荣誉名称')
+  const words = `${day}，获${clauseFrom(issuer) || blank('授予机关')}授予的${quoted(name)}`
+  return grade ? `${words}（${grade}）` : words
+}
+
+/** “2026年7月3日，江城日报报道‘一盏灯的24小时’” */
+function reportWords({ medium, title, publishedOn }: MediaReport): string {
+  const day = publishedOn ? chineseDate(publishedOn) : blank('报道时间')
+  const name = clauseFrom(title.trim().replace(/^《|》$/g, '')) || blank('报道标题')
+  return `${day}，${clauseFrom(medium) || blank('媒体名称')}报道${quoted(name)}`
 }
 
 /** “平均到场时间由58分钟降到22分钟（2026年1至10月）” */

@@ -3,6 +3,7 @@ import type { Fact } from '../../schema/facts.ts'
 import type { EvidenceId, Inline } from '../../schema/richText.ts'
 import { comparisonOf } from '../comparisons.ts'
 import { chineseDate, shortDate } from '../dates.ts'
+import { evidenceNaming } from '../evidenceNaming.ts'
 import { bare, blank, bullets, chip, citations, type Part, paragraph, text } from './pieces.ts'
 import { inYear } from './work.ts'
 
@@ -69,15 +70,11 @@ export const honoursPart: Part = ({ dossier }) => {
 
 function honourItem(dossier: Dossier, honour: Dossier['honours'][number]): readonly Inline[] {
   const title = bare(honour.title)
-  const proofs = dossier.evidence.filter(item => title !== '' && item.title.includes(title))
   return [
     text(`${chineseDate(honour.awardedOn)}，获`),
     honour.issuer.trim() === '' ? blank('授予机关') : text(honour.issuer.trim()),
     text(`授予的“${title}”${honour.level.trim() === '' ? '' : `（${honour.level.trim()}）`}`),
-    ...citations(
-      dossier,
-      proofs.slice(0, 1).map(({ id }) => id),
-    ),
+    ...citations(dossier, evidenceNaming(dossier, title).slice(0, 1)),
     text('。'),
   ]
 }

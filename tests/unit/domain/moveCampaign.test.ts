@@ -36,6 +36,7 @@ test('a text follows its demand to a new id, with its evidence, answers and mark
     narratives: { 'c1-r1': prose('做法') },
     answers: {
       plan: {},
+      summary: {},
       narratives: { 'c1-r1': { deed: { text: '修灯', taken: [] } } },
     },
     rehearsal: { 'c1-r1': { points: 8, reason: '有数' } },
@@ -185,7 +186,7 @@ const anyContent = fc.record({
   summary: texts,
   narratives: texts,
   fields: fc.dictionary(fc.constantFrom(...ids), word),
-  answers: fc.record({ plan: answers, narratives: answers }),
+  answers: fc.record({ plan: answers, summary: answers, narratives: answers }),
   rehearsal: fc.dictionary(
     fc.constantFrom(...ids),
     word.map(reason => ({ points: 5, reason })),

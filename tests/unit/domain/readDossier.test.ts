@@ -24,7 +24,10 @@ test('a dossier of the first version opens with every word it had', () => {
 })
 
 test('a dossier of the second version keeps its summary, marks and strays, and is set as before', () => {
-  const old = stored(2) as Record<'summary' | 'rehearsal' | 'strays' | 'carried', object>
+  const old = stored(2) as Record<
+    'summary' | 'answers' | 'rehearsal' | 'strays' | 'carried',
+    object
+  >
   const dossier = readDossier(old)
   expect(dossier.version).toBe(dossierVersion)
   expect(dossier.summary).toEqual(old.summary)
@@ -32,6 +35,7 @@ test('a dossier of the second version keeps its summary, marks and strays, and i
   expect(dossier.strays).toEqual(old.strays)
   expect(dossier.carried).toEqual(old.carried)
   expect(dossier.layout).toEqual({ margins: 'standard', linePitch: 28.95, fonts: 'windows' })
+  expect(dossier.answers).toEqual({ ...old.answers, summary: {} })
   expect(dossier.sent).toBeNull()
 })
 

@@ -2,11 +2,11 @@ import { Button } from 'antd'
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { richTextCount } from '#shared/domain/characterCount'
 import { composeDraft, holdsDraft, withDraft } from '#shared/domain/draft/compose'
-import { answersOf, type DraftOf, frameFor } from '#shared/domain/draft/editAnswers'
+import { answersOf, type Draftable, frameFor } from '#shared/domain/draft/editAnswers'
 import { blankCount, blanks, type Draft } from '#shared/domain/draft/pieces'
+import type { TextOf } from '#shared/domain/editText'
 import { factBlank } from '#shared/domain/facts'
 import { roomFor } from '#shared/domain/richTextRoom'
-import type { WordLimits } from '#shared/schema/campaign'
 import type { Inline, RichText } from '#shared/schema/richText'
 import { currentDossier, useDossier } from '../../../state/dossier.ts'
 import { useCitables } from '../useCitables.ts'
@@ -14,8 +14,8 @@ import { useQuotables } from '../useQuotables.ts'
 import styles from './Drafting.module.css'
 
 type Props = {
-  readonly of: DraftOf
-  readonly words: WordLimits
+  readonly asked: Draftable
+  readonly of: TextOf
   /** What is written already; the draft comes after it. */
   readonly text: RichText | undefined
   readonly onBack: () => void
@@ -23,14 +23,17 @@ type Props = {
 }
 
 /** The paragraph that the answers make, before it is put in. */
-export function DraftSheet({ of, words, text, onBack, onPut }: Props) {
+export function DraftSheet({ asked, of, text, onBack, onPut }: Props) {
   const answers = useDossier(dossier => answersOf(dossier, of))
   const facts = useDossier(dossier => dossier.facts)
-  const draft = useMemo(() => composeDraft(currentDossier(), frameFor(of), answers), [answers, of])
+  const draft = useMemo(
+    () => composeDraft(currentDossier(), frameFor(asked), answers),
+    [answers, asked],
+  )
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   const isThere = holdsDraft(text, draft)
-  const room = roomFor(richTextCount(withDraft(text, draft), { facts }), words)
+  const room = roomFor(richTextCount(withDraft(text, draft), { facts }), asked.words)
   return (
     <div className={styles.form}>
       <h3>这是用答案拼出的第一段，放进正文以后可以随便改</h3>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
-import { answersOf, type DraftOf, frameFor, isAnswered } from '#shared/domain/draft/editAnswers'
+import { answersOf, type Draftable, frameFor, isAnswered } from '#shared/domain/draft/editAnswers'
 import type { Step } from '#shared/domain/draft/frames'
 import type { Draft } from '#shared/domain/draft/pieces'
+import type { TextOf } from '#shared/domain/editText'
 import type { Answers } from '#shared/schema/answers'
-import type { Requirement, Section } from '#shared/schema/campaign'
 import type { EvidenceId, RichText } from '#shared/schema/richText'
 import { currentDossier, useDossier } from '../../../state/dossier.ts'
 import styles from './Drafting.module.css'
@@ -11,8 +11,8 @@ import { DraftSheet } from './DraftSheet.tsx'
 import { StepForm } from './StepForm.tsx'
 
 type Props = {
-  readonly asked: Section | Requirement
-  readonly of: DraftOf
+  readonly asked: Draftable
+  readonly of: TextOf
   /** Evidence that proves this place. */
   readonly attached: ReadonlySet<EvidenceId>
   /** What is written already. */
@@ -26,7 +26,7 @@ type Props = {
  * answer is in the dossier at once, so one may leave at any point and come back.
  */
 export function Drafting({ asked, of, attached, text, onPut, onClose }: Props) {
-  const { steps } = frameFor(of)
+  const { steps } = frameFor(asked)
   const answers = useDossier(dossier => answersOf(dossier, of))
   const [at, setAt] = useState(() => firstOpen(steps, answersOf(currentDossier(), of)))
   const step = steps[at]
@@ -62,13 +62,7 @@ export function Drafting({ asked, of, attached, text, onPut, onClose }: Props) {
           nextTitle={steps[at + 1]?.title ?? '看草稿'}
         />
       ) : (
-        <DraftSheet
-          of={of}
-          words={asked.words}
-          text={text}
-          onBack={() => goTo(at - 1)}
-          onPut={onPut}
-        />
+        <DraftSheet asked={asked} of={of} text={text} onBack={() => goTo(at - 1)} onPut={onPut} />
       )}
     </section>
   )

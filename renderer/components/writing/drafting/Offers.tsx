@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { answersOf, type DraftOf } from '#shared/domain/draft/editAnswers'
+import { answersOf, type Draftable } from '#shared/domain/draft/editAnswers'
 import type { Point } from '#shared/domain/draft/frames'
 import { type Offer, offersFor, takenOffers } from '#shared/domain/draft/offers'
-import type { Requirement, Section } from '#shared/schema/campaign'
+import type { TextOf } from '#shared/domain/editText'
 import type { EvidenceId } from '#shared/schema/richText'
 import { useDossier } from '../../../state/dossier.ts'
 import { useSettledDossier } from '../../../state/settled.ts'
@@ -12,8 +12,8 @@ const shownFirst = 4
 
 type Props = {
   readonly point: Point
-  readonly asked: Section | Requirement
-  readonly of: DraftOf
+  readonly asked: Draftable
+  readonly of: TextOf
   readonly attached: ReadonlySet<EvidenceId>
   readonly onTake: (offer: Offer) => void
   readonly onPut: (offer: Offer) => void

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import {
   answersOf,
-  type DraftOf,
+  type Draftable,
   frameFor,
   giveBack,
   takeOver,
@@ -11,8 +11,8 @@ import type { Point } from '#shared/domain/draft/frames'
 import { maxAnswer } from '#shared/domain/draft/limits'
 import type { Offer } from '#shared/domain/draft/offers'
 import { questionsFor } from '#shared/domain/draft/questionsFor'
+import type { TextOf } from '#shared/domain/editText'
 import type { Place } from '#shared/domain/place'
-import type { Requirement, Section } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
 import { edit, useDossier } from '../../../state/dossier.ts'
 import styles from './Drafting.module.css'
@@ -20,8 +20,8 @@ import { Offers } from './Offers.tsx'
 
 type Props = {
   readonly point: Point
-  readonly asked: Section | Requirement
-  readonly of: DraftOf
+  readonly asked: Draftable
+  readonly of: TextOf
   readonly attached: ReadonlySet<EvidenceId>
 }
 
@@ -33,10 +33,10 @@ export function PointField({ point, asked, of, attached }: Props) {
   // What an input method has not finished is not yet part of the dossier.
   const [composed, setComposed] = useState<string | null>(null)
   const at: Place =
-    of.list === 'plan'
-      ? { kind: 'plan', section: of.id }
-      : { kind: 'submission', requirement: of.id }
-  const questions = questionsFor(frameFor(of), point.id, asked.questions)
+    of.list === 'narratives'
+      ? { kind: 'submission', requirement: of.id }
+      : { kind: of.list, section: of.id }
+  const questions = questionsFor(frameFor(asked), point.id, asked.questions)
 
   const write = (value: string) =>
     edit({

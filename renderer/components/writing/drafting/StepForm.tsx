@@ -1,16 +1,16 @@
 import { Button } from 'antd'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { DraftOf } from '#shared/domain/draft/editAnswers'
+import type { Draftable } from '#shared/domain/draft/editAnswers'
 import type { Step } from '#shared/domain/draft/frames'
-import type { Requirement, Section } from '#shared/schema/campaign'
+import type { TextOf } from '#shared/domain/editText'
 import type { EvidenceId } from '#shared/schema/richText'
 import styles from './Drafting.module.css'
 import { PointField } from './PointField.tsx'
 
 type Props = {
   readonly step: Step
-  readonly asked: Section | Requirement
-  readonly of: DraftOf
+  readonly asked: Draftable
+  readonly of: TextOf
   readonly attached: ReadonlySet<EvidenceId>
   /** Absent on the first step. */
   readonly onBack: (() => void) | undefined

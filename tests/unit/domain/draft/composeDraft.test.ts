@@ -163,3 +163,26 @@ test('the draft follows what is written, in the place of empty paragraphs', () =
   expect(holdsDraft(text, draft)).toBe(true)
   expect(holdsDraft(prose('已经写的。'), draft)).toBe(false)
 })
+
+test('an honour and a report are sentences of their own, with the evidence that bears their name', () => {
+  const dossier = aDossier({
+    evidence: [aPdf('c1-r1', { id: 'cup', title: '“工人先锋号”奖牌照片' })],
+    honours: [
+      {
+        ...{ id: 'h1', title: '工人先锋号', issuer: '市总工会', awardedOn: '2025-04-28' },
+        level: '市级',
+      },
+    ],
+    media: [{ id: 'm1', medium: '', title: '《一盏灯的24小时》', publishedOn: '2026-07-03' }],
+  })
+  const taken = [
+    { kind: 'honour', id: 'h1' },
+    { kind: 'report', id: 'm1' },
+    { kind: 'honour', id: 'gone' },
+  ]
+  const draft = composeDraft(dossier, doneFrame, Answers.parse({ witness: { text: '', taken } }))
+
+  expect(printed(dossier, draft)).toMatch(
+    /2025年4月28日，获市总工会授予的“工人先锋号”（市级）\[证\]。2026年7月3日，【待补：媒体名称】报道“一盏灯的24小时”。$/,
+  )
+})

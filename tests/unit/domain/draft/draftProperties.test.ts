@@ -20,8 +20,8 @@ const frames = fc.constantFrom(doneFrame, plannedFrame)
 
 const anyDossier = fc
   .record({
-    names: fc.array(anyWords, { minLength: 14, maxLength: 14 }),
-    days: fc.array(day, { minLength: 5, maxLength: 5 }),
+    names: fc.array(anyWords, { minLength: 19, maxLength: 19 }),
+    days: fc.array(day, { minLength: 7, maxLength: 7 }),
     before: fc.constantFrom('', '5'),
   })
   .map(({ names, days, before }) => {
@@ -41,6 +41,10 @@ const anyDossier = fc
         anInspection({ id: 'i1', title: name(4), remedy: name(5), closedOn: when(1), ...proof }),
         aPublicity({ id: 'm1', title: name(6), outlet: name(7), happenedOn: when(2) }),
       ],
+      honours: [
+        { id: 'h1', title: name(12), issuer: name(13), level: name(14), awardedOn: when(5) },
+      ],
+      media: [{ id: 'r1', title: name(15), medium: name(16), publishedOn: when(6) }],
       tasks: [
         aTask({
           ...{ id: 't1', title: name(8), department: name(9), person: name(10) },
@@ -56,6 +60,8 @@ const anyTaken = fc.subarray([
   { kind: 'entry', id: 'i1' },
   { kind: 'entry', id: 'm1' },
   { kind: 'task', id: 't1' },
+  { kind: 'honour', id: 'h1' },
+  { kind: 'report', id: 'r1' },
   { kind: 'evidence', id: 'p1' },
   { kind: 'fact', id: 'gone' },
 ])
@@ -87,6 +93,7 @@ const fixed = [
   ...['原来的情况是', '为此', '这项工作从', '开始', '服务', '前后相比', '对此'],
   ...['目前', '计划', '这项工作由', '负责', '时限为', '目标是', '完成情况以', '为证'],
   ...['检查发现', '整改措施为', '整改完毕', '报道', '有“', '成果为', '起止时间为', '完成时限为'],
+  ...['获', '授予的'],
   ...['由', '降到', '升到', '变为', '为', '至'],
 ].sort((one, other) => other.length - one.length)
 const marks = /[，。；、：？！,; “”‘’（）\n]/g
@@ -98,10 +105,12 @@ function sourcesOf({
   dossier: Dossier
   answers: Answers
 }): readonly string[] {
-  const { evidence, facts, ledger, tasks } = dossier
+  const { evidence, facts, ledger, tasks, honours, media } = dossier
   return [
     ...Object.values(answers).map(answer => answer?.text ?? ''),
-    ...evidence.map(({ title }) => title),
+    ...[...evidence, ...honours, ...media].map(({ title }) => title),
+    ...honours.flatMap(({ issuer, level }) => [issuer, level]),
+    ...media.map(({ medium }) => medium),
     ...facts.flatMap(({ name, period }) => [name, period]),
     ...ledger.flatMap(entry => Object.values(entry).filter(value => typeof value === 'string')),
     ...tasks.flatMap(({ title, department, person, proof }) => [
@@ -148,9 +157,16 @@ test('a point without an answer is a blank, one with an answer is none', () => {
   fc.assert(
     fc.property(anyDraft, ({ dossier, frame, answers, text }) => {
       const ids = new Set(
-        [...dossier.facts, ...dossier.ledger, ...dossier.tasks, ...dossier.evidence].map(item =>
-          String(item.id),
-        ),
+        [
+          dossier.facts,
+          dossier.ledger,
+          dossier.tasks,
+          dossier.evidence,
+          dossier.honours,
+          dossier.media,
+        ]
+          .flat()
+          .map(item => String(item.id)),
       )
       for (const { id, blank, takes } of pointsOf(frame)) {
         const answer = answers[id]

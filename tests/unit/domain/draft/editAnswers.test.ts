@@ -2,19 +2,21 @@ import { expect, test } from 'vitest'
 import {
   answeredCount,
   answersOf,
-  type DraftOf,
+  frameFor,
   giveBack,
   takeOver,
   writeAnswer,
 } from '#shared/domain/draft/editAnswers'
-import { doneFrame } from '#shared/domain/draft/frames'
+import { doneFrame, plannedFrame } from '#shared/domain/draft/frames'
 import { maxTaken } from '#shared/domain/draft/limits'
+import type { TextOf } from '#shared/domain/editText'
 import { Taken } from '#shared/schema/answers'
-import { RequirementId } from '#shared/schema/campaign'
+import { RequirementId, SectionId } from '#shared/schema/campaign'
 import { Dossier } from '#shared/schema/dossier'
+import { aCampaign } from '../../../builders/aCampaign.ts'
 import { aDossier } from '../../../builders/aDossier.ts'
 
-const of: DraftOf = { list: 'narratives', id: RequirementId.parse('c1-r1') }
+const of: TextOf = { list: 'narratives', id: RequirementId.parse('c1-r1') }
 const fact = (id: string) => Taken.parse({ kind: 'fact', id })
 
 test('an answer is kept under its point, and the dossier stays valid', () => {
@@ -53,4 +55,28 @@ test('nothing is taken over twice, no more than fits, and no change is no edit',
   expect(takeOver(full, of, 'often', fact('more'))).toBe(full)
   expect(giveBack(full, of, 'problem', fact('f0'))).toBe(full)
   expect(writeAnswer(full, of, 'problem', '')).toBe(full)
+})
+
+test('answers for the summary are kept apart from those for the plan', () => {
+  const summary: TextOf = { list: 'summary', id: SectionId.parse('s1') }
+  const dossier = writeAnswer(aDossier(), summary, 'deed', '修灯')
+
+  expect(answersOf(dossier, summary)).toEqual({ deed: { text: '修灯', taken: [] } })
+  expect(answersOf(dossier, { ...summary, list: 'plan' })).toEqual({})
+  expect(Dossier.parse(dossier)).toEqual(dossier)
+})
+
+test('the summary is asked for what was done, but for the next year', () => {
+  const { planSections, summarySections, criteria } = aCampaign()
+  const [plan, section, demand] = [
+    planSections[0],
+    summarySections[0],
+    criteria[0]?.requirements[0],
+  ]
+  if (!plan || !section || !demand) throw new Error('the campaign lacks a place')
+
+  expect(frameFor(plan)).toBe(plannedFrame)
+  expect(frameFor(demand)).toBe(doneFrame)
+  expect(frameFor(section)).toBe(doneFrame)
+  expect(frameFor({ ...section, draws: ['next'] })).toBe(plannedFrame)
 })

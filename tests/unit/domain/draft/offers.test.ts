@@ -24,6 +24,17 @@ const dossier = aDossier({
     anActivity({ id: 'a1', title: '走访企业', happenedOn: '2026-06-10' }),
     anActivity({ id: 'a2', title: '材料复核', evidence: ['e1'] }),
   ],
+  honours: [
+    {
+      id: 'h1',
+      title: '节约型单位',
+      issuer: '市机关事务局',
+      awardedOn: '2025-11-20',
+      level: '市级',
+    },
+    { id: 'h2', title: '', issuer: '某局', awardedOn: '', level: '' },
+  ],
+  media: [{ id: 'm1', medium: '江城日报', title: '一度电的账', publishedOn: '2026-03-01' }],
   tasks: [aTask({ id: 't1', title: '降低成本' })],
 })
 const titles = (id: PointId, answers: Answers = {}) =>
@@ -59,4 +70,15 @@ test('says a comparison as one', () => {
     kind: '事实',
     detail: '9万元 → 5万元，2026年',
   })
+})
+
+test('honours and reports speak for a witness, with their day and who gave them', () => {
+  const offers = offersFor(dossier, asked, point('witness'), {})
+  expect(offers.filter(({ kind }) => kind === '荣誉' || kind === '报道')).toEqual([
+    expect.objectContaining({ title: '节约型单位', detail: '2025年11月20日，市机关事务局，市级' }),
+    expect.objectContaining({ title: '一度电的账', detail: '2026年3月1日，江城日报' }),
+  ])
+  const forHonours = { ...asked, questions: ['得了哪几项荣誉？'] }
+  expect(offersFor(dossier, forHonours, point('witness'), {})[0]?.kind).toBe('荣誉')
+  expect(takenOffers(dossier, [{ kind: 'honour', id: 'h1' }])).toHaveLength(1)
 })
