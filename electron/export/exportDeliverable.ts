@@ -6,20 +6,22 @@ import type { Progress } from '../desk.ts'
 import type { Written } from '../worker/jobs.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
+import type { Original } from './originals.ts'
+import { indexName, type Made } from './packageIndexOf.ts'
 import { type PreparedPictures, pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
 import type { ExpectedPdf } from './verifyPdf.ts'
-
-/** A file of the dossier that goes into the package as it is. */
-export type Original = { readonly path: string; readonly name: string }
+import type { ZipJob } from './writeZip.ts'
 
 export type DeliverableJob = {
   readonly title: string
   readonly doc: Doc
   readonly pictures: PreparedPictures
   readonly originals: readonly Original[]
+  /** index.html for what was made. */
+  readonly indexOf: (made: Made) => string
   /** Names without extension; each exists neither as .docx, .pdf nor .zip. */
   readonly stem: string
   readonly folder: string
@@ -61,7 +63,14 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
     pictures: job.pictures,
   })
   signal.throwIfAborted()
-  const zip = await worker.run('writeZip', packageOf(job, files), (done, total) =>
+  const index = job.indexOf({
+    doc,
+    pages: printed.pages,
+    pdf: { name: files.pdf.name, bytes: pdf.bytes },
+    docx: { name: files.docx.name, bytes: docx.bytes },
+    originals: job.originals,
+  })
+  const zip = await worker.run('writeZip', packageOf(job, files, index), (done, total) =>
     progress(`${title}：打包`, done, total),
   )
   signal.throwIfAborted()
@@ -121,9 +130,14 @@ async function assemblyOf({ doc, pictures, pathOf }: DeliverableJob, printed: Pr
   }
 }
 
-function packageOf({ doc, originals }: DeliverableJob, { docx, pdf, zip }: Parts) {
+function packageOf(
+  { doc, originals }: DeliverableJob,
+  { docx, pdf, zip }: Parts,
+  index: string,
+): ZipJob {
   const own = [docx, pdf].map(({ part, name }) => ({ path: part, name }))
-  return { out: zip.part, title: doc.title, date: doc.date, files: [...own, ...originals] }
+  const files = [{ name: indexName, text: index }, ...own, ...originals]
+  return { out: zip.part, title: doc.title, date: doc.date, files }
 }
 
 async function verify(

@@ -14,6 +14,7 @@ import type { BlobStore, Decoder, Progress } from '../desk.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
 import { originalsOf, requireIntact } from './originals.ts'
+import { packageIndexOf } from './packageIndexOf.ts'
 import { preparePictures } from './preparePictures.ts'
 import type { Print } from './printHtml.ts'
 import { refuseTarget } from './refuseTarget.ts'
@@ -87,6 +88,7 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
       doc,
       pictures,
       originals: deliverable.id === 'submission' ? originals : [],
+      indexOf: made => packageIndexOf(shown.dossier, made),
       stem: await freeStem(folder, fileName(pattern)),
       folder,
       pathOf: job.blobs.pathOf,

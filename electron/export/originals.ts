@@ -2,9 +2,18 @@ import type { Doc } from '#shared/document/model'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
 import { AppError } from '#shared/failure'
 import { longestName, uniqueNames } from '#shared/lib/fileName'
+import type { EvidenceId } from '#shared/schema/richText'
 import type { BlobStore, Progress } from '../desk.ts'
-import type { Original } from './exportDeliverable.ts'
 import type { ExportJob } from './exportDossier.ts'
+
+/** A file of the dossier that goes into the package as it is. */
+export type Original = {
+  readonly evidence: EvidenceId
+  readonly path: string
+  /** In the package. */
+  readonly name: string
+  readonly bytes: number
+}
 
 type Needed = { readonly hash: string; readonly title: string }
 
@@ -73,9 +82,8 @@ export async function originalsOf({
   const originals = await Promise.all(
     items.map(async ({ item }, index) => {
       const path = await blobs.pathOf(item.file.hash)
-      return path === null
-        ? []
-        : [{ path, name: `${originalsFolder}${names[index] ?? item.file.hash}` }]
+      const name = `${originalsFolder}${names[index] ?? item.file.hash}`
+      return path === null ? [] : [{ evidence: item.id, path, name, bytes: item.file.bytes }]
     }),
   )
   return originals.flat()

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Doc } from '#shared/document/model'
 import { AppError } from '#shared/failure'
 import { longestName, uniqueNames } from '#shared/lib/fileName'
-import type { Original } from './exportDeliverable.ts'
+import type { Original } from './originals.ts'
 import type { PreparedPictures } from './prepared.ts'
 import { refuseTarget } from './refuseTarget.ts'
 

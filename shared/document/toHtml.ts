@@ -63,7 +63,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Control characters are no characters of HTML; pasted text has them now and then. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return (
     text
       .replace(/[&<>"]/g, character => entities[character] ?? '')

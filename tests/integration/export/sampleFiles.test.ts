@@ -160,13 +160,27 @@ describe('the package of the submission', () => {
     }).stdout
 
   test('shows Chinese names to other programs', () => {
-    expect(names().slice(0, 2)).toEqual(
-      (['docx', 'pdf'] as const).map(form => basename(sample.file('submission', form))),
-    )
+    expect(names().slice(0, 3)).toEqual([
+      'index.html',
+      ...(['docx', 'pdf'] as const).map(form => basename(sample.file('submission', form))),
+    ])
     expect(names().at(-1)).toBe('清单.txt')
     expect(names().filter(name => /^证明材料\/\d-\d+ ./.test(name)).length).toBe(
       sample.dossier.evidence.length,
     )
+  })
+
+  test('has a page that leads to every file and to the page of every piece of evidence', () => {
+    const index = contentOf('index.html').toString('utf8')
+    const links = [...index.matchAll(/href="([^"#]+)(?:#page=(\d+))?"/g)]
+    const reached = new Set(links.map(([, path = '']) => decodeURIComponent(path)))
+
+    expect(names().filter(name => name !== 'index.html' && !reached.has(name))).toEqual([])
+    expect([...reached].filter(path => !names().includes(path))).toEqual([])
+    const pages = Number(sample.report.deliverables[1]?.files.find(({ pages }) => pages)?.pages)
+    const led = links.flatMap(([, , page]) => (page ? [Number(page)] : []))
+    expect(led.length).toBeGreaterThan(sample.dossier.evidence.length)
+    expect(led.filter(page => page < 1 || page > pages)).toEqual([])
   })
 
   test('holds exactly what its list says', () => {
