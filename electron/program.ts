@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
 import type { Handlers } from '#shared/ipc/contract'
+import { makeHeldPictures } from './colleague/heldPictures.ts'
 import { openDecoder } from './decode/decoder.ts'
 import { openDerivedCache } from './decode/derivedCache.ts'
 import { evidenceResponse } from './decode/evidenceProtocol.ts'
@@ -52,7 +53,7 @@ type Program = Answering & {
 export async function putTogether(stage: Stage, log: Log): Promise<Program> {
   const world = realWorld(app.getVersion(), userData('rescue'))
   const parts = makeParts(world, stage, log)
-  const { desk, decoder, handles, preferences } = parts
+  const { desk, decoder, handles, preferences, held } = parts
   const asked = readAsked(desk, log)
   const campaigns = openCampaignLibrary(world, {
     shipped: join(app.getAppPath(), 'assets', 'campaigns'),
@@ -66,7 +67,7 @@ export async function putTogether(stage: Stage, log: Log): Promise<Program> {
   const cache = openDerivedCache(userData(join('cache', 'derived')))
   return {
     answer: (name, input) => answer(handlers, name, input, log),
-    evidence: evidenceResponse({ openDesk: desk.current, decoder, cache }),
+    evidence: evidenceResponse({ openDesk: desk.current, held, decoder, cache }),
     dropped: paths => dropped(DroppedPaths.parse(paths).filter(Boolean), handles),
     memory: {
       place: preferences.window(),
@@ -75,6 +76,7 @@ export async function putTogether(stage: Stage, log: Log): Promise<Program> {
     },
     close: async () => {
       await desk.close().catch(log)
+      await held.letGo()
       decoder.close()
     },
   }
@@ -100,11 +102,12 @@ function makeParts(world: World, { send }: Stage, log: Log) {
     pages: built('renderer'),
     preload: built('preload', 'decoder.cjs'),
   })
-  return { world, preferences, recents, tasks, desk, decoder, handles: makeHandles() }
+  const held = makeHeldPictures(world.fsx, () => app.getPath('temp'))
+  return { world, preferences, recents, tasks, desk, decoder, held, handles: makeHandles() }
 }
 
 function handlersOf(
-  { world, preferences, recents, tasks, desk, decoder, handles }: Parts,
+  { world, preferences, recents, tasks, desk, decoder, held, handles }: Parts,
   campaigns: CampaignLibrary,
   { window, close }: Stage,
   asked: Asked,
@@ -142,7 +145,7 @@ function handlersOf(
     ...calendarHandlers(window),
     ...exportHandlers({ deskOf, handles, tasks, decoder }),
     ...rehearsalHandlers(window),
-    ...colleagueHandlers({ window, deskOf, handles, decoder }),
+    ...colleagueHandlers({ window, deskOf, handles, tasks, decoder, held }),
   }
 }
 

@@ -49,16 +49,15 @@ function readParagraph(paragraph: Element, reader: WordReader): void {
     return
   }
   const rank = rankOf(attributeOf(childOf(properties, 'outlineLvl'))) ?? style.rank
-  const list =
-    style.name === sectionStyles.listMore
-      ? 'more'
-      : reader.lists(childOf(properties, 'numPr') ?? style.numbering)
+  const listed = reader.lists(childOf(properties, 'numPr') ?? style.numbering)
+  const list = style.name === sectionStyles.listMore ? 'more' : (listed?.kind ?? null)
+  const series = listed?.series ?? null
   const isCaption = style.name === sectionStyles.caption || /^(?:caption|题注)$/.test(style.name)
   for (const piece of split(runs)) {
     reader.pieces.push(
       'part' in piece
         ? { kind: 'picture', part: piece.part }
-        : { kind: 'paragraph', inlines: piece.inlines, rank, isNumbered, list, isCaption },
+        : { kind: 'paragraph', inlines: piece.inlines, rank, isNumbered, list, series, isCaption },
     )
   }
 }

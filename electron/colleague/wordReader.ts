@@ -11,6 +11,7 @@ export type ReadPiece =
       readonly rank: number | null
       readonly isNumbered: boolean
       readonly list: 'bullet' | 'ordered' | 'more' | null
+      readonly series: string | null
       readonly isCaption: boolean
     }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[] }

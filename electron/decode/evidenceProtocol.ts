@@ -4,6 +4,8 @@ import type { DerivedCache } from './derivedCache.ts'
 type Parts = {
   /** Null when no dossier lies open. */
   readonly openDesk: () => OpenDesk | null
+  /** Pictures that are looked at before they are taken over. */
+  readonly held: Pick<OpenDesk['blobs'], 'pathOf'>
   readonly decoder: Pick<Decoder, 'picture' | 'pdfPage'>
   readonly cache: DerivedCache
 }
@@ -20,15 +22,16 @@ type Wish = Required<Pick<DecodeOptions, 'maxSide' | 'rotation'>> & {
 /**
  * Answers `evidence://picture/<hash>/<maxSide>/<rotation>` and
  * `evidence://page/<hash>/<page>/<maxSide>/<rotation>` with a fresh JPEG, never
- * with the file itself. Only the open dossier's own store is looked into: what
- * was just taken in is shown before it is saved, and after undoing a removal.
+ * with the file itself. Only the open dossier's own store is looked into, so that what
+ * was just taken in is shown before it is saved and after undoing a removal, and what
+ * came back in a colleague's file and waits to be adopted.
  */
 export function evidenceResponse(
   parts: Parts,
 ): (request: Pick<Request, 'url' | 'method'>) => Promise<Response> {
   return async ({ url, method }) => {
     const wish = method === 'GET' ? wishIn(url) : null
-    const path = wish && (await parts.openDesk()?.blobs.pathOf(wish.hash))
+    const path = wish && (await pathOf(parts, wish.hash))
     if (!wish || !path) return new Response(null, { status: 404 })
     const { hash, page, maxSide, rotation } = wish
     try {
@@ -43,6 +46,11 @@ export function evidenceResponse(
       return new Response(null, { status: 422 })
     }
   }
+}
+
+async function pathOf({ openDesk, held }: Parts, hash: string): Promise<string | null> {
+  const desk = openDesk()
+  return desk && ((await desk.blobs.pathOf(hash)) ?? held.pathOf(hash))
 }
 
 const headers = {

@@ -1,5 +1,6 @@
 import type { RichBlock, RichText } from '../schema/richText.ts'
 import type { BlockChange } from './compareTexts.ts'
+import { tidyBlocks } from './tidyText.ts'
 
 export type ChangeCounts = {
   readonly changed: number
@@ -12,24 +13,42 @@ export function changeCounts(changes: readonly BlockChange[]): ChangeCounts {
   return { changed: count('changed'), added: count('added'), removed: count('removed') }
 }
 
-/** The text with the changes at the chosen places of the list, and without the others. */
+/**
+ * The text with the changes at the chosen places of the list, and without the
+ * others. `changes` are those of `tidyText(text)`; what is not changed stays as
+ * it stood, with its blank paragraphs and its lists apart.
+ */
 export function adoptChanges(
+  text: RichText,
   changes: readonly BlockChange[],
   chosen: ReadonlySet<number>,
 ): RichText {
-  const content = changes.flatMap((change, index) => standing(change, chosen.has(index)))
+  const stood = tidyBlocks(text).values()
+  const content = changes.flatMap((change, index) => {
+    const own = change.kind === 'added' ? [] : (stood.next().value?.own ?? [change.before])
+    return standing(change, own, chosen.has(index))
+  })
   return { type: 'doc', content }
 }
 
-function standing(change: BlockChange, isChosen: boolean): readonly RichBlock[] {
+function standing(
+  change: BlockChange,
+  own: readonly RichBlock[],
+  isChosen: boolean,
+): readonly RichBlock[] {
   switch (change.kind) {
     case 'same':
-      return [change.before]
+      return own
     case 'changed':
-      return [isChosen ? change.after : change.before]
+      return isChosen ? [...own.slice(0, own.findIndex(isSeen)), change.after] : own
     case 'added':
       return isChosen ? [change.after] : []
     case 'removed':
-      return isChosen ? [] : [change.before]
+      return isChosen ? [] : own
   }
+}
+
+/** Blank paragraphs before a block are no part of what was changed. */
+function isSeen(block: RichBlock): boolean {
+  return tidyBlocks({ type: 'doc', content: [block] }).length > 0
 }

@@ -12,30 +12,46 @@ import type {
  * ends of a line, signs that no file can carry. Two texts that print alike are
  * the same afterwards, so that only real changes count as such.
  */
-export function tidyText({ content }: RichText): RichText {
-  const blocks: RichBlock[] = []
-  for (const block of content.flatMap(tidyBlock)) {
+export function tidyText(text: RichText): RichText {
+  return { type: 'doc', content: tidyBlocks(text).map(({ tidy }) => tidy) }
+}
+
+/** A block as it is compared, and what stands for it in the text: blank paragraphs before it too. */
+export type TidyBlock = { readonly tidy: RichBlock; readonly own: readonly RichBlock[] }
+
+/**
+ * The blocks of a text as they are compared. Bullet lists that follow one another
+ * print as one; numbered lists do not, as each counts from one.
+ */
+export function tidyBlocks({ content }: RichText): readonly TidyBlock[] {
+  const blocks: TidyBlock[] = []
+  let blank: RichBlock[] = []
+  for (const block of content) {
+    const tidy = tidyBlock(block)
     const last = blocks.at(-1)
-    if (isList(block) && last && isList(last) && last.type === block.type)
-      blocks[blocks.length - 1] = { ...last, content: [...last.content, ...block.content] }
-    else blocks.push(block)
+    const own = [...blank, block]
+    if (tidy === null) {
+      blank = own
+      continue
+    }
+    blank = []
+    if (tidy.type === 'bulletList' && last?.tidy.type === 'bulletList') {
+      const joined = { ...last.tidy, content: [...last.tidy.content, ...tidy.content] }
+      blocks[blocks.length - 1] = { tidy: joined, own: [...last.own, ...own] }
+    } else blocks.push({ tidy, own })
   }
-  return { type: 'doc', content: blocks }
+  const end = blocks.at(-1)
+  return end ? [...blocks.slice(0, -1), { ...end, own: [...end.own, ...blank] }] : []
 }
 
-type List = Extract<RichBlock, { type: 'bulletList' | 'orderedList' }>
-
-function isList(block: RichBlock): block is List {
-  return block.type === 'bulletList' || block.type === 'orderedList'
-}
-
-function tidyBlock(block: RichBlock): readonly RichBlock[] {
+/** Null when nothing of it is seen in print. */
+function tidyBlock(block: RichBlock): RichBlock | null {
   switch (block.type) {
     case 'paragraph':
-      return tidyParagraphs([block])
+      return tidyParagraphs([block])[0] ?? null
     case 'heading': {
       const content = tidyLine(block.content)
-      return content.length > 0 ? [{ ...block, content }] : []
+      return content.length > 0 ? { ...block, content } : null
     }
     case 'bulletList':
     case 'orderedList': {
@@ -43,14 +59,14 @@ function tidyBlock(block: RichBlock): readonly RichBlock[] {
         const paragraphs = tidyParagraphs(item.content)
         return paragraphs.length > 0 ? [{ ...item, content: paragraphs }] : []
       })
-      return items.length > 0 ? [{ ...block, content: items }] : []
+      return items.length > 0 ? { ...block, content: items } : null
     }
     case 'table': {
       const rows = block.content.filter(row => row.content.length > 0).map(tidyRow)
-      return rows.length > 0 ? [{ ...block, content: rows }] : []
+      return rows.length > 0 ? { ...block, content: rows } : null
     }
     case 'picture':
-      return [{ ...block, attrs: { ...block.attrs, caption: tidyCaption(block.attrs.caption) } }]
+      return { ...block, attrs: { ...block.attrs, caption: tidyCaption(block.attrs.caption) } }
   }
 }
 

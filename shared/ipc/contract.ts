@@ -185,6 +185,8 @@ export const WordPiece = z.discriminatedUnion('kind', [
       isNumbered: z.boolean(),
       /** `more` is a further paragraph of the item before it. */
       list: z.enum(['bullet', 'ordered', 'more']).nullable(),
+      /** Items of another series count from one again; null outside of lists. */
+      series: z.string().nullable(),
       isCaption: z.boolean(),
     })
     .readonly(),
@@ -401,12 +403,22 @@ export const calls = {
 
   /** One text as a Word file for a colleague; `folder` opens with `export.openFolder`. */
   'colleague.save': {
-    input: z.object({ dossier: Dossier, text: Text }),
+    input: z.object({ task: TaskId, dossier: Dossier, text: Text }),
     output: z.object({ name: z.string(), folder: Handle }).nullable(),
   },
   'colleague.choose': { input: nothing, output: FileHandle.nullable() },
-  /** Reads the file; its pictures come into the dossier, its words change nothing yet. */
-  'colleague.read': { input: z.object({ ...inDossier, handle: Handle }), output: ReturnedSection },
+  /** Reads the file; nothing of it is in the dossier yet, its pictures are held apart. */
+  'colleague.read': {
+    input: z.object({ ...inDossier, task: TaskId, handle: Handle }),
+    output: ReturnedSection,
+  },
+  /** Takes those of its pictures into the dossier that are adopted; the others are let go. */
+  'colleague.keep': {
+    input: z.object({ ...inDossier, pictures: z.array(Hash).max(200).readonly() }),
+    output: z.void(),
+  },
+  /** Nothing of it is adopted. */
+  'colleague.leave': { input: nothing, output: z.void() },
 
   'task.cancel': { input: z.object({ task: TaskId }), output: z.void() },
   'clipboard.write': { input: z.object({ text: z.string().max(1_000_000) }), output: z.void() },

@@ -53,6 +53,7 @@ export const richSection = RichText.parse({
       content: [item('主干道每晚巡一遍', '雨雪天加巡一遍。'), item('背街小巷每周巡一遍')],
     },
     { type: 'orderedList', content: [item('接报'), item('派工'), item('回访')] },
+    { type: 'orderedList', content: [item('巡查'), item('登记')] },
     {
       type: 'table',
       content: [

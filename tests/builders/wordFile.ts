@@ -22,14 +22,15 @@ export async function zipped(parts: Parts): Promise<Uint8Array> {
   return Buffer.concat(bytes)
 }
 
-/** A Word file with one of its parts written anew, as a program or a colleague would. */
+/** A Word file with one of its parts written anew, as a program or a colleague would, and perhaps more parts. */
 export async function rewritten(
   docx: Uint8Array,
   part: string,
   change: (xml: string) => string,
+  more: Parts = {},
 ): Promise<Uint8Array> {
   const source = await fromBufferPromise(Buffer.from(docx), { lazyEntries: true })
-  const parts: Record<string, Uint8Array> = {}
+  const parts: Record<string, string | Uint8Array> = { ...more }
   for await (const entry of source.eachEntry()) {
     const bytes = await bytesOf(source, entry)
     parts[entry.fileName] = entry.fileName === part ? Buffer.from(change(bytes.toString())) : bytes

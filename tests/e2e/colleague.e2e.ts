@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { rewritten } from '../builders/wordFile.ts'
+import { aPicture } from './files.ts'
 import { answerDialogs, test } from './fixtures.ts'
 import { button } from './pages/controls.ts'
 import { desk } from './pages/desk.ts'
@@ -70,6 +71,88 @@ test('an old format is refused with what to do, and nothing changes', async ({
   await expect(desk(window).notices).toContainText('请用 Word 或 WPS 打开它，另存为')
   await expect(window.getByRole('dialog')).toHaveCount(0)
 })
+
+test('a returned Word is dropped on the text; its picture is taken in only when it is adopted', async ({
+  computer,
+  started: { app, window },
+}) => {
+  test.setTimeout(240_000)
+  const path = join(computer.home, '请修改.docx')
+  const submission = writingPage(window, '申报材料')
+  const text = submission.editorOf(title)
+  await startPage(window).openSample()
+  await desk(window).go('申报材料')
+  await submission.open(title)
+  await giveAway(app, window, path)
+  const before = blobsIn(computer.home)
+  const changed = await changedByColleague(readFileSync(path))
+  writeFileSync(path, await withPicture(changed, await aPicture(app, 'png', [40, 90, 160])))
+
+  await dropFile(window, text, path)
+  const dialog = window.getByRole('dialog', { name: `同事改好的“${title}”` })
+  await expect(dialog.getByRole('figure').filter({ hasText: '新加的图片' })).toBeVisible()
+  await expect(dialog.getByRole('figure').locator('img')).toHaveJSProperty('complete', true)
+  expect(await dialog.locator('figure img').evaluate(shownWidth)).toBeGreaterThan(0)
+  expect(blobsIn(computer.home)).toEqual(before)
+  await button(dialog, '取消').click()
+  await expect(dialog).toBeHidden()
+  expect(blobsIn(computer.home)).toEqual(before)
+
+  await dropFile(window, text, path)
+  await button(dialog, /^采用 \d+ 处$/).click()
+  await expect(text.locator('img')).toHaveCount(1)
+  expect(blobsIn(computer.home)).toHaveLength(before.length + 1)
+  await expect(text).toContainText('同事加的一句。')
+})
+
+/** Files in the evidence folder of the only dossier. */
+function blobsIn(home: string): readonly string[] {
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter(name => /[\\/]evidence[\\/]..[\\/][0-9a-f]{64}\./.test(name))
+    .sort()
+}
+
+/** As the system does it: the page sees a real file with its path. */
+async function dropFile(window: Page, target: Locator, path: string): Promise<void> {
+  const box = await target.boundingBox()
+  if (!box) throw new Error('nothing to drop on')
+  const session = await window.context().newCDPSession(window)
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + 40,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    })
+  await drag('dragEnter')
+  await drag('dragOver')
+  await expect(window.getByText('松开，读取同事改好的 Word')).toBeVisible()
+  await drag('drop')
+  await session.detach()
+}
+
+/** With a picture behind the last paragraph. */
+function withPicture(docx: Uint8Array, picture: Uint8Array): Promise<Uint8Array> {
+  const main = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+  const blip = `<a:blip xmlns:a="${main}" r:embed="rIdNew"/>`
+  return rewritten(docx, 'word/document.xml', xml => {
+    const at = xml.lastIndexOf('<w:sectPr')
+    return `${xml.slice(0, at)}<w:p><w:r><w:drawing>${blip}</w:drawing></w:r></w:p>${xml.slice(at)}`
+  }).then(bytes =>
+    rewritten(
+      bytes,
+      'word/_rels/document.xml.rels',
+      xml =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdNew" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/new.png"/></Relationships>',
+        ),
+      { 'word/media/new.png': picture },
+    ),
+  )
+}
+
+const shownWidth = (picture: Element) => (picture as HTMLImageElement).naturalWidth
 
 async function menu(window: Page, item: string): Promise<void> {
   await button(window, /^交给同事/).click()

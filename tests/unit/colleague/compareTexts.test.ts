@@ -25,11 +25,42 @@ test('no change adopted leaves the text, every change adopted gives the other', 
     fc.property(plain, plain, (before, after) => {
       const changes = compareTexts(before, after, words)
 
-      expect(adoptChanges(changes, new Set())).toEqual(before)
-      expect(adoptChanges(changes, all(changes.length))).toEqual(after)
+      expect(adoptChanges(before, changes, new Set())).toEqual(before)
+      expect(adoptChanges(before, changes, all(changes.length))).toEqual(after)
     }),
     { numRuns: 200 },
   )
+})
+
+test('what is not changed stays as it stood, with blank paragraphs and lists apart', () => {
+  fc.assert(
+    fc.property(anyRichText, anyRichText, (one, other) => {
+      const [text, after] = [withoutReferences(one), tidyText(withoutReferences(other))]
+      const changes = compareTexts(tidyText(text), after, words)
+      const hasWords = tidyText(text).content.length > 0
+
+      expect(adoptChanges(text, changes, new Set())).toEqual(
+        hasWords ? text : { type: 'doc', content: [] },
+      )
+      // Blank paragraphs count for nothing, whatever is adopted.
+      const adopted = adoptChanges(text, changes, all(changes.length))
+      expect(tidyText(adopted)).toEqual(tidyText(after))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a change in one paragraph leaves the blank lines around it', () => {
+  const blank = { type: 'paragraph' } as const
+  const [first, second, third] = prose('甲段写巡查。', '乙段写回访。', '丙段。').content
+  if (!first || !second || !third) throw new Error('three paragraphs')
+  const text: RichText = { type: 'doc', content: [first, blank, second, blank, blank, third] }
+  const changed = prose('甲段写巡查。', '乙段写回访记录。', '丙段。')
+  const changes = compareTexts(tidyText(text), changed, words)
+
+  expect(adoptChanges(text, changes, all(changes.length)).content).toEqual([
+    ...[first, blank, changed.content[1], blank, blank, third],
+  ])
 })
 
 /** References come back by their words, so that only words are compared here. */
@@ -57,14 +88,13 @@ test('counts what was changed, added and removed', () => {
 })
 
 test('only the ticked changes are taken', () => {
-  const changes = compareTexts(
-    prose('甲段写巡查。', '乙段写回访。'),
-    prose('甲段写巡查记录。', '丙段全是新的话'),
-    words,
-  )
+  const before = prose('甲段写巡查。', '乙段写回访。')
+  const changes = compareTexts(before, prose('甲段写巡查记录。', '丙段全是新的话'), words)
   const first = changes.findIndex(({ kind }) => kind === 'changed')
 
-  expect(adoptChanges(changes, new Set([first]))).toEqual(prose('甲段写巡查记录。', '乙段写回访。'))
+  expect(adoptChanges(before, changes, new Set([first]))).toEqual(
+    prose('甲段写巡查记录。', '乙段写回访。'),
+  )
 })
 
 describe('a fact that came home as bare words', () => {
@@ -84,7 +114,7 @@ describe('a fact that came home as bare words', () => {
 
   test('is the fact again where its words were left alone', () => {
     const changes = compareTexts(before, prose('报修办结时限2日，全年都是如此。'), words)
-    const adopted = adoptChanges(changes, all(1))
+    const adopted = adoptChanges(before, changes, all(1))
 
     expect(JSON.stringify(adopted)).toContain('"fact":"limit"')
     expect(changes).toHaveLength(1)
@@ -92,6 +122,7 @@ describe('a fact that came home as bare words', () => {
 
   test('stays words where they were changed', () => {
     const adopted = adoptChanges(
+      before,
       compareTexts(before, prose('办结时限3日，全年如此。'), words),
       all(1),
     )
@@ -124,6 +155,6 @@ test('a long text that was written anew is answered in time', () => {
   const started = performance.now()
   const changes = compareTexts(long('旧文'), long('新稿'), words)
 
-  expect(adoptChanges(changes, all(changes.length))).toEqual(long('新稿'))
+  expect(adoptChanges(long('旧文'), changes, all(changes.length))).toEqual(long('新稿'))
   expect(performance.now() - started).toBeLessThan(5000)
 })

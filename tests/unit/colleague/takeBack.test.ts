@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { adoptChanges, changeCounts } from '#shared/domain/adoptChanges'
 import { textAt, writeTextAt } from '#shared/domain/textPlaces'
-import { tidyText } from '#shared/domain/tidyText'
 import type { Dossier } from '#shared/schema/dossier'
 import { RichText } from '#shared/schema/richText'
 import {
@@ -42,7 +41,7 @@ test('without our properties too, no reference is lost', async () => {
   expect(reading?.warnings).toEqual([expect.stringContaining('没有写明是哪一节')])
   const all = new Set(reading?.changes.keys())
   const references = (text: object) => JSON.stringify(text).match(/"(?:evidence|fact)":"\w+"/g)
-  expect(references(adoptChanges(reading?.changes ?? [], all))).toEqual(
+  expect(references(adoptChanges(textAt(dossier, key), reading?.changes ?? [], all))).toEqual(
     references(textAt(dossier, key)),
   )
 })
@@ -109,7 +108,7 @@ test('a text that was changed here since is said so; nothing of it is lost', asy
   expect(reading?.warnings).toEqual([expect.stringContaining('这一节在这里也改过')])
   expect(changeCounts(reading?.changes ?? [])).toEqual({ changed: 0, added: 0, removed: 1 })
   const first = reading ? firstChosen(reading) : new Set<number>()
-  expect(adoptChanges(reading?.changes ?? [], first)).toEqual(tidyText(textAt(now, key)))
+  expect(adoptChanges(textAt(now, key), reading?.changes ?? [], first)).toEqual(textAt(now, key))
 })
 
 test('the file names its own place, and warns in another one', async () => {
@@ -149,5 +148,30 @@ test('a file from elsewhere is read as a paste would be', async () => {
     'paragraph',
     'heading',
     'paragraph',
+  ])
+})
+
+test('two numbered lists that follow one another come back as two; an item added by Enter is of its list', async () => {
+  const lists = RichText.parse({
+    type: 'doc',
+    content: ['接报', '回访'].map(text => ({
+      type: 'orderedList',
+      content: [
+        { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+      ],
+    })),
+  })
+  const own = writeTextAt(dossier, key, lists)
+  const docx = await giveAway(own, key)
+  expect(composed(await back(docx, own), own, key)).toEqual(lists)
+
+  const longer = await rewritten(docx, document, xml => {
+    const at = xml.lastIndexOf('<w:p>', xml.indexOf('接报'))
+    const end = xml.indexOf('</w:p>', at) + '</w:p>'.length
+    return xml.slice(0, end) + xml.slice(at, end).replace('接报', '派工') + xml.slice(end)
+  })
+  const content = composed(await back(longer, own), own, key).content
+  expect(content.map(block => (block.type === 'orderedList' ? block.content.length : 0))).toEqual([
+    2, 1,
   ])
 })

@@ -1,48 +1,51 @@
 import { DownOutlined } from '@ant-design/icons'
 import { Dropdown } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { TextKey } from '#shared/domain/textPlaces'
 import { attempt } from '../../../lib/attempt.ts'
 import { call } from '../../../lib/call.ts'
 import { currentDossier, useReadOnly } from '../../../state/dossier.ts'
 import { notify } from '../../../state/notices.ts'
+import { cancelTask } from '../../../state/tasks.ts'
 import styles from './ColleagueMenu.module.css'
-import { takeBackFile, useReturned } from './returnedState.ts'
+import { busyWith, takeBackFile, useReturned } from './returnedState.ts'
 
 /** Finding differences needs a library that no writing should wait for. */
 const ReturnedDialog = lazy(async () => ({
   default: (await import('./ReturnedDialog.tsx')).ReturnedDialog,
 }))
 
-const doing = { give: '正在导出……', take: '正在读取……' } as const
-
 /** 交给同事: one text as a Word file, and the way back. */
 export function ColleagueMenu({ text }: { readonly text: TextKey }) {
-  const [busy, setBusy] = useState<keyof typeof doing | null>(null)
   const isReadOnly = useReadOnly()
   const returned = useReturned(state => state.returned)
-  const run = async (what: keyof typeof doing) => {
-    setBusy(what)
-    await (what === 'give' ? giveAway(text) : takeBack(text))
-    setBusy(null)
-  }
+  const busy = useReturned(state => state.busy)
+  const run = (what: string) => void (what === 'give' ? giveAway(text) : takeBack(text))
+  if (busy)
+    return (
+      <p className={styles.busy} role="status">
+        {busy.words}
+        <button type="button" className={styles.button} onClick={() => cancelTask(busy.task)}>
+          取消
+        </button>
+      </p>
+    )
   return (
     <>
       <Dropdown
         trigger={['click']}
         placement="bottomRight"
         autoFocus
-        disabled={busy !== null}
         menu={{
           items: [
             { key: 'give', label: '导出本节 Word，交给同事改' },
             { key: 'take', label: '取回同事改好的 Word……', disabled: isReadOnly },
           ],
-          onClick: ({ key }) => void run(key === 'give' ? 'give' : 'take'),
+          onClick: ({ key }) => run(key),
         }}
       >
-        <button type="button" className={styles.button} disabled={busy !== null}>
-          {busy ? doing[busy] : '交给同事'} <DownOutlined aria-hidden="true" />
+        <button type="button" className={styles.button}>
+          交给同事 <DownOutlined aria-hidden="true" />
         </button>
       </Dropdown>
       {returned && (
@@ -55,7 +58,9 @@ export function ColleagueMenu({ text }: { readonly text: TextKey }) {
 }
 
 async function giveAway(text: TextKey): Promise<void> {
-  const saved = await attempt(() => call('colleague.save', { dossier: currentDossier(), text }))
+  const saved = await busyWith('正在导出……', task =>
+    call('colleague.save', { task, dossier: currentDossier(), text }),
+  )
   if (!saved) return
   notify('done', `已存为“${saved.name}”。同事改好后，在这一节用“取回同事改好的 Word”。`, {
     label: '打开所在文件夹',

@@ -5,10 +5,14 @@ import {
   isSameText,
   placeOfText,
   type TextKey,
+  textAt,
   textPlace,
   writeTextAt,
 } from '#shared/domain/textPlaces'
 import type { Dossier } from '#shared/schema/dossier'
+import type { RichText } from '#shared/schema/richText'
+import { attempt } from '../../../lib/attempt.ts'
+import { call } from '../../../lib/call.ts'
 import { currentDossier, edit } from '../../../state/dossier.ts'
 import { go } from '../../../state/navigation.ts'
 import { notify } from '../../../state/notices.ts'
@@ -16,7 +20,7 @@ import { ChangeList } from './ChangeList.tsx'
 import styles from './ReturnedDialog.module.css'
 import { ReturnedRemarks } from './ReturnedRemarks.tsx'
 import { firstChosen, ownPlace, type Reading, readingOf } from './reading.ts'
-import { leaveReturned, type Returned } from './returnedState.ts'
+import { closeReturned, leaveReturned, type Returned } from './returnedState.ts'
 
 /** What a colleague changed, shown before anything of it is taken over. */
 export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
@@ -27,6 +31,7 @@ export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
   const [key, setKey] = useState(own ?? asked)
   const reading = useMemo(() => readingOf(dossier, section, key), [dossier, section, key])
   const [ticked, setTicked] = useState<ReadonlySet<number> | null>(null)
+  const [isAdopting, setAdopting] = useState(false)
   if (!reading) return null
 
   const chosen = ticked ?? firstChosen(reading)
@@ -47,7 +52,11 @@ export function ReturnedDialog({ returned }: { readonly returned: Returned }) {
         <Foot
           count={chosen.size}
           hasChanges={reading.changes.some(({ kind }) => kind !== 'same')}
-          onAdopt={() => adopt(key, reading, chosen)}
+          isAdopting={isAdopting}
+          onAdopt={() => {
+            setAdopting(true)
+            void adopt(key, reading, chosen).then(() => setAdopting(false))
+          }}
         />
       }
     >
@@ -92,10 +101,12 @@ function countsText({ changes, warnings }: Reading): string {
 function Foot({
   count,
   hasChanges,
+  isAdopting,
   onAdopt,
 }: {
   readonly count: number
   readonly hasChanges: boolean
+  readonly isAdopting: boolean
   readonly onAdopt: () => void
 }) {
   if (!hasChanges)
@@ -107,7 +118,7 @@ function Foot({
   return (
     <>
       <Button onClick={leaveReturned}>取消</Button>
-      <Button type="primary" disabled={count === 0} onClick={onAdopt}>
+      <Button type="primary" disabled={count === 0} loading={isAdopting} onClick={onAdopt}>
         采用 {count} 处
       </Button>
     </>
@@ -148,16 +159,33 @@ function titleOf(dossier: Dossier, key: TextKey): string {
   return place ? `${place.within} · ${place.title}` : ''
 }
 
-/** One step for whoever undoes it. */
-function adopt(key: TextKey, { title, changes }: Reading, chosen: ReadonlySet<number>): void {
-  const text = adoptChanges(changes, chosen)
+/** One step for whoever undoes it. Its pictures come into the dossier first, or nothing is changed. */
+async function adopt(
+  key: TextKey,
+  { title, changes }: Reading,
+  chosen: ReadonlySet<number>,
+): Promise<void> {
+  const now = currentDossier()
+  const stood = textAt(now, key)
+  const text = adoptChanges(stood, changes, chosen)
+  const known = new Set(picturesOf(stood))
+  const pictures = picturesOf(text).filter(hash => !known.has(hash))
+  const isKept = await attempt(async () => {
+    await call('colleague.keep', { dossierId: now.id, pictures })
+    return true
+  })
+  if (!isKept) return
   const at = placeOfText(key)
   edit({
     label: `采用同事对${title}的修改`,
     change: dossier => writeTextAt(dossier, key, text),
     at,
   })
-  leaveReturned()
+  closeReturned()
   go(at)
   notify('done', `已采用 ${chosen.size} 处修改。可以撤销。`)
+}
+
+function picturesOf({ content }: RichText): readonly string[] {
+  return content.flatMap(block => (block.type === 'picture' ? [block.attrs.file.hash] : []))
 }

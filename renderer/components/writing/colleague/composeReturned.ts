@@ -81,6 +81,7 @@ type WordParagraph = Extract<WordPiece, { kind: 'paragraph' }>
 /** A file that was made here: styles are believed, and only what is new may be a heading by its number. */
 function ours(pieces: readonly WordPiece[], target: Target): readonly RichBlock[] {
   const blocks: RichBlock[] = []
+  let series: string | null = null
   for (const piece of pieces) {
     const last = blocks.at(-1)
     if (piece.kind === 'table') blocks.push({ type: 'table', content: piece.rows })
@@ -89,7 +90,14 @@ function ours(pieces: readonly WordPiece[], target: Target): readonly RichBlock[
       blocks[blocks.length - 1] = pictureOf(last.attrs.file, captionOf(piece.inlines))
     else if (piece.list === 'more' && last && isList(last))
       blocks[blocks.length - 1] = longer(last, piece)
-    else blocks.push(blockOf(piece, target))
+    else {
+      const block = blockOf(piece, target)
+      // Word counts on as long as the series is the same; a list here has one series.
+      if (block.type === 'orderedList' && last?.type === 'orderedList' && piece.series === series)
+        blocks[blocks.length - 1] = { ...last, content: [...last.content, ...block.content] }
+      else blocks.push(block)
+      if (block.type === 'orderedList') series = piece.series
+    }
   }
   return blocks
 }

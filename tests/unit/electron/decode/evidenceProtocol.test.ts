@@ -52,9 +52,12 @@ const desk = {
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff])
 const decoded: Decoded = { jpeg, width: 1, height: 1 }
 
+const heldHash = 'ef'.repeat(32)
+const held = { pathOf: async (asked: string) => (asked === heldHash ? '/held/b.jpg' : null) }
+
 function respondWith(draw: () => Promise<Decoded>, openDesk: () => OpenDesk | null = () => desk) {
   const decoder = { picture: draw, pdfPage: draw }
-  return evidenceResponse({ openDesk, decoder, cache: openDerivedCache(folder) })
+  return evidenceResponse({ openDesk, held, decoder, cache: openDerivedCache(folder) })
 }
 const get = (url: string) => ({ url, method: 'GET' })
 
@@ -89,6 +92,12 @@ test('what the dossier does not hold is not there', async () => {
   expect((await respond(get(`evidence://picture/${'cd'.repeat(32)}/320/0`))).status).toBe(404)
 })
 
+test('a picture that waits to be adopted is shown', async () => {
+  const respond = respondWith(async () => decoded)
+
+  expect((await respond(get(`evidence://picture/${heldHash}/320/0`))).status).toBe(200)
+})
+
 test('without an open dossier nothing is there', async () => {
   const respond = respondWith(
     async () => decoded,
@@ -96,6 +105,7 @@ test('without an open dossier nothing is there', async () => {
   )
 
   expect((await respond(get(`evidence://picture/${hash}/320/0`))).status).toBe(404)
+  expect((await respond(get(`evidence://picture/${heldHash}/320/0`))).status).toBe(404)
 })
 
 test('only reading is answered', async () => {
