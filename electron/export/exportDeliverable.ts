@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Block, type Doc, inlineWords } from '#shared/document/model'
+import { type Block, type Doc, inlineWords, type Pages } from '#shared/document/model'
 import { AppError } from '#shared/failure'
 import type { ExportedFile } from '#shared/ipc/contract'
 import type { Progress } from '../desk.ts'
@@ -39,6 +39,8 @@ export type DeliverableResult = {
   readonly files: readonly ExportedFile[]
   readonly proofs: readonly Proof[]
   readonly fonts: readonly string[]
+  /** Where everything landed in the PDF. */
+  readonly pages: Pages
 }
 
 /** Writes Word, PDF and package as `.part` files and opens each again. */
@@ -83,6 +85,7 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
     ],
     proofs: await verify(job, files, printed),
     fonts: printed.fonts,
+    pages: printed.pages,
   }
 }
 

@@ -8,13 +8,15 @@ import { composable } from '#shared/domain/deliverables'
 import { AppError } from '#shared/failure'
 import type { ExportOptions, ExportReport } from '#shared/ipc/contract'
 import { fileName } from '#shared/lib/fileName'
+import { mailLimit } from '#shared/packing/mailLimit'
 import type { Deliverable } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore, Decoder, Progress } from '../desk.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
+import { type Mails, mailsOf } from './mails.ts'
 import { originalsOf, requireIntact } from './originals.ts'
-import { packageIndexOf } from './packageIndexOf.ts'
+import { type Made, packageIndexOf } from './packageIndexOf.ts'
 import { preparePictures } from './preparePictures.ts'
 import type { Print } from './printHtml.ts'
 import { refuseTarget } from './refuseTarget.ts'
@@ -78,17 +80,17 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
   const originals = await originalsOf(shown)
   await requireRoom(folder, { docs, pictures, originals })
 
-  const results: (DeliverableResult & { readonly deliverable: Deliverable })[] = []
+  const results: Finished[] = []
   for (const [index, deliverable] of wanted.entries()) {
     const doc = docs[index]
     if (!doc) continue
     const pattern = fillPattern(deliverable.fileName, deliverable, subjectOf(job))
-    const result = await exportDeliverable({
+    const work = {
       title: deliverable.title,
       doc,
       pictures,
       originals: deliverable.id === 'submission' ? originals : [],
-      indexOf: made => packageIndexOf(shown.dossier, made),
+      indexOf: (made: Made) => packageIndexOf(shown.dossier, made),
       stem: await freeStem(folder, fileName(pattern)),
       folder,
       pathOf: job.blobs.pathOf,
@@ -97,8 +99,10 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
       begin,
       progress,
       signal,
-    })
-    results.push({ ...result, deliverable })
+    }
+    const result = await exportDeliverable(work)
+    const split = await mailsOf({ ...work, ...mailingOf(shown, deliverable) }, result)
+    results.push({ ...withMails(result, split), deliverable })
   }
   requireProven(results)
   signal.throwIfAborted()
@@ -145,21 +149,35 @@ async function giveNames(folder: string, results: readonly DeliverableResult[]):
   }
 }
 
-type Finished = DeliverableResult & { readonly deliverable: Deliverable }
+/** What its mails are made of: to whom, with which words, and how much one may carry. */
+function mailingOf(job: ExportJob, deliverable: Deliverable) {
+  const fill = (pattern: string) => fillPattern(pattern, deliverable, subjectOf(job))
+  const { subject, body } = deliverable.mail
+  return {
+    dossier: job.dossier,
+    limit: mailLimit(job.dossier),
+    text: { to: deliverable.recipient.email, subject: fill(subject), body: fill(body) },
+  }
+}
+
+type Finished = DeliverableResult & Pick<Mails, 'mails'> & { readonly deliverable: Deliverable }
+
+function withMails(result: DeliverableResult, { mails, files, proofs }: Mails) {
+  return {
+    ...result,
+    mails,
+    files: [...result.files, ...files],
+    proofs: [...result.proofs, ...proofs],
+  }
+}
 
 function reportOn(job: ExportJob, results: readonly Finished[]): ExportResult {
-  const fill = (pattern: string, deliverable: Deliverable) =>
-    fillPattern(pattern, deliverable, subjectOf(job))
   return {
-    deliverables: results.map(({ deliverable, files }) => ({
+    deliverables: results.map(({ deliverable, files, mails }) => ({
       id: deliverable.id,
       title: deliverable.title,
       files: [...files],
-      mail: {
-        to: deliverable.recipient.email,
-        subject: fill(deliverable.mail.subject, deliverable),
-        body: fill(deliverable.mail.body, deliverable),
-      },
+      mails,
     })),
     proofs: results.flatMap(({ proofs }) => proofs.map(p => ({ ...p, faults: [...p.faults] }))),
     remarks: remarksOn(subjectOf(job), job.options, results),

@@ -54,3 +54,51 @@ export function whereEvidenceIs(
   })
   return new Map(found)
 }
+
+type Split = {
+  readonly groups: readonly (readonly {
+    readonly id: EvidenceId
+    readonly pages: number
+    readonly originals: readonly Original[]
+  }[])[]
+  /** Of the mail that the index is for, from 1. */
+  readonly number: number
+  /** The evidence comes last. */
+  readonly documents: readonly IndexedFile[]
+}
+
+/** index.html of one of several mails: what is here, and in which mail the rest is. */
+export function splitIndex(
+  {
+    doc,
+    dossier,
+    cover,
+  }: {
+    readonly doc: Doc
+    readonly dossier: Dossier
+    readonly cover?: PackageContent['cover']
+  },
+  { groups, number, documents }: Split,
+): string {
+  const evidence = new Map<EvidenceId, Found>()
+  for (const [index, group] of groups.entries()) {
+    let page = 1
+    for (const { id, pages, originals } of group) {
+      const pdf = documents.at(-1)?.name ?? ''
+      const here: Found = { kind: 'here', pdf, page, original: originals[0] ?? null }
+      evidence.set(id, index + 1 === number ? here : { kind: 'mail', number: index + 1 })
+      page += pages
+    }
+  }
+  const content: PackageContent = {
+    title: doc.title,
+    unit: doc.author,
+    date: doc.date,
+    documents,
+    checklist: checklistName,
+    evidence,
+    mail: { number, total: groups.length },
+    ...(cover ? { cover } : {}),
+  }
+  return packageIndex(content, dossier)
+}

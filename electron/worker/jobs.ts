@@ -4,10 +4,13 @@ import type { Doc, Pages } from '#shared/document/model'
 import { type ReadWord, readWord } from '../colleague/readWord.ts'
 import { sectionDocx } from '../colleague/sectionDocx.ts'
 import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
+import type { Listed } from '../export/checklist.ts'
+import { type Cut, cutPdf, weighRanges } from '../export/cutPdf.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
 import type { Proof } from '../export/proof.ts'
 import { toDocx } from '../export/toDocx.ts'
+import { type CutCheck, verifyCut } from '../export/verifyCut.ts'
 import { verifyDocx } from '../export/verifyDocx.ts'
 import { type ExpectedPdf, verifyPdf } from '../export/verifyPdf.ts'
 import { verifyZip } from '../export/verifyZip.ts'
@@ -16,6 +19,7 @@ import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
 import { docxText } from '../notice/docxText.ts'
 
 export type JobProgress = (done: number, total: number) => void
+type Packaged = { readonly files: readonly Listed[] }
 export type Written = { readonly bytes: number; readonly sha256: string }
 
 type DocxJob = {
@@ -54,9 +58,15 @@ export const jobs = {
     return written(out)
   },
   readWord: ({ path, known }: ReadJob): Promise<ReadWord> => readWord(path, known),
-  writeZip: async (job: ZipJob, progress: JobProgress): Promise<Written> => {
-    await writeZip(job, progress)
-    return written(job.out)
+  weighRanges: (job: Cut): Promise<readonly number[]> => weighRanges(job),
+  cutPdf: async ({ out, ...cut }: Cut & { readonly out: string }): Promise<Written> => {
+    await writePart(out, await cutPdf(cut))
+    return written(out)
+  },
+  verifyCut: (job: CutCheck): Promise<readonly (string | null)[]> => verifyCut(job),
+  writeZip: async (job: ZipJob, progress: JobProgress): Promise<Written & Packaged> => {
+    const files = await writeZip(job, progress)
+    return { ...(await written(job.out)), files }
   },
   verifyPdf: ({
     path,

@@ -107,6 +107,23 @@ export const ExportedFile = z
   .readonly()
 export type ExportedFile = z.infer<typeof ExportedFile>
 
+/** A mail as it can be pasted or opened as a draft, with the archive that goes with it. */
+export const Mail = z
+  .object({
+    to: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    file: ExportedFile,
+    /** What the archive of one of several mails holds; empty when the package went into one. */
+    contents: z
+      .array(z.object({ name: z.string(), bytes: z.int(), sha256: Hash }).readonly())
+      .readonly(),
+    /** What is larger than the mailbox takes, and what to do; null when all is well. */
+    tooLarge: z.string().nullable(),
+  })
+  .readonly()
+export type Mail = z.infer<typeof Mail>
+
 export const ExportReport = z
   .object({
     /** Opens with `export.openFolder`. */
@@ -119,7 +136,8 @@ export const ExportReport = z
             id: DeliverableId,
             title: z.string(),
             files: z.array(ExportedFile).readonly(),
-            mail: z.object({ to: z.string(), subject: z.string(), body: z.string() }).readonly(),
+            /** One, or as many as the mailbox needs. */
+            mails: z.array(Mail).min(1).readonly(),
           })
           .readonly(),
       )

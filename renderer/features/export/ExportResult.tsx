@@ -3,8 +3,8 @@ import type { ExportReport } from '#shared/ipc/contract'
 import { byteSize } from '#shared/lib/byteSize'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
-import { notify } from '../../state/notices.ts'
 import styles from './ExportPlace.module.css'
+import { MailPanel } from './MailPanel.tsx'
 
 /** What came of it: the verdict first, then the files, then the mail to paste. */
 export function ExportResult({ report }: { readonly report: ExportReport }) {
@@ -43,7 +43,7 @@ export function ExportResult({ report }: { readonly report: ExportReport }) {
 }
 
 function DeliverableResult({
-  deliverable: { title, files, mail },
+  deliverable: { title, files, mails },
 }: {
   readonly deliverable: ExportReport['deliverables'][number]
 }) {
@@ -64,39 +64,7 @@ function DeliverableResult({
           ))}
         </tbody>
       </table>
-      <p className={styles.mailTitle}>邮件文字（粘贴到单位常用的邮箱里）</p>
-      <MailLine label="收件人" text={mail.to} empty="通知里没有写明邮箱，请向对方询问" />
-      <MailLine label="主题" text={mail.subject} />
-      <MailLine label="正文" text={mail.body} />
+      <MailPanel mails={mails} />
     </section>
   )
-}
-
-function MailLine({
-  label,
-  text,
-  empty = '',
-}: {
-  readonly label: string
-  readonly text: string
-  readonly empty?: string
-}) {
-  return (
-    <div className={styles.mail}>
-      <span className={styles.mailLabel}>{label}</span>
-      <span className={styles.mailText}>{text || empty}</span>
-      {text && (
-        <Button size="small" aria-label={`复制${label}`} onClick={() => void copy(label, text)}>
-          复制
-        </Button>
-      )}
-    </div>
-  )
-}
-
-async function copy(label: string, text: string): Promise<void> {
-  await attempt(async () => {
-    await call('clipboard.write', { text })
-    notify('done', `${label}已复制，可以粘贴了`)
-  })
 }

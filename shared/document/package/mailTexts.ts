@@ -1,0 +1,45 @@
+import { byteSize } from '../../lib/byteSize.ts'
+
+/** What the campaign's patterns say for the deliverable as a whole. */
+export type MailText = { readonly to: string; readonly subject: string; readonly body: string }
+
+export type Attachment = {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** What it holds, in the order of its list. */
+  readonly contents: readonly { readonly name: string; readonly bytes: number }[]
+}
+
+/** The text of one of several mails: 主题（第1/3封）, and what its attachment is and holds. */
+export function mailText(
+  whole: MailText,
+  attachment: Attachment,
+  number: number,
+  total: number,
+): MailText {
+  const parts = whole.body.split('\n\n')
+  const greeting = parts.length > 2 ? parts.slice(0, 1) : []
+  const closing = parts.length > 2 ? parts.slice(-1) : []
+  const opening =
+    number === 1
+      ? [...parts.slice(0, parts.length - closing.length), splitWords(total)]
+      : [...greeting, `接第 1 封。材料共分 ${total} 封邮件发送，这是第 ${number} 封，请一并查收。`]
+  return {
+    ...whole,
+    subject: `${whole.subject}（第${number}/${total}封）`,
+    body: [...opening, attachmentWords(attachment), ...closing].join('\n\n'),
+  }
+}
+
+const splitWords = (total: number) =>
+  `材料较大，分 ${total} 封邮件发送，这是第 1 封。各封都是完整的压缩包，可以单独解压；${total} 封收齐后解压到同一个文件夹即可。`
+
+function attachmentWords({ name, bytes, sha256, contents }: Attachment): string {
+  return [
+    `本封附件：${name}（${byteSize(bytes)}）`,
+    `SHA-256 校验码：${sha256}`,
+    '内含：',
+    ...contents.map((file, index) => `${index + 1}. ${file.name}（${byteSize(file.bytes)}）`),
+  ].join('\n')
+}

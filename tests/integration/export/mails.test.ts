@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { Mail } from '#shared/ipc/contract'
+import type { ExportResult } from '../../../electron/export/exportDossier.ts'
+import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts'
+import { realWorld } from '../../../electron/storage/realWorld.ts'
+import { aDossier, anOriginal, aPdf, prose } from '../../builders/aDossier.ts'
+import { somePdf } from '../../unit/electron/export/somePdf.ts'
+import { newFolder, runApp, textOf, tool } from './demo.ts'
+
+const limit = 1_800_000
+const folder = newFolder()
+let report: ExportResult
+let mails: readonly Mail[]
+
+/** Eight workbooks of 500 KB, one of 3 MB, and a PDF: more than one mail takes, one of them more than any. */
+beforeAll(async () => {
+  const dossier = join(newFolder(), '档案')
+  const opened = await dossierCreator(realWorld('test', newFolder()))(dossier, aDossier())
+  const pdf = await opened.blobs.put({ bytes: await somePdf({ pages: 3 }) }, 'pdf')
+  const evidence = [aPdf('c1-r1', { id: 'pdf', hash: pdf.hash, title: '测评报告', pages: 3 })]
+  for (const [index, bytes] of [...Array(8).fill(500_000), 3_000_000].entries()) {
+    const { hash } = await opened.blobs.put({ bytes: randomBytes(bytes) }, 'docx')
+    evidence.push(anOriginal('c1-r2', { id: `o${index}`, hash, bytes, title: `台账${index}` }))
+  }
+  const packing = { limit, pinned: [], masks: false }
+  await opened.save(
+    aDossier({ narratives: { 'c1-r1': prose('全年办件零差错。') }, evidence, packing }),
+  )
+  await opened.close()
+  const run = await runApp('--headless-job=export', `--dossier=${dossier}`, `--out=${folder}`)
+  if (run.code !== 0) throw new Error(run.stderr)
+  report = JSON.parse(run.stdout)
+  mails = report.deliverables.find(({ id }) => id === 'submission')?.mails ?? []
+})
+
+const contentOf = (zip: string, name: string) =>
+  spawnSync('unzip', ['-p', join(folder, zip), name], { maxBuffer: 64 * 1024 * 1024 }).stdout
+
+test('a package that is too large goes out in numbered mails, each a whole archive below the limit', () => {
+  expect(mails.length).toBeGreaterThanOrEqual(4)
+  for (const [index, mail] of mails.entries()) {
+    expect(mail.subject).toContain(`（第${index + 1}/${mails.length}封）`)
+    expect(mail.body).toContain(mail.file.sha256)
+    const path = join(folder, mail.file.name)
+    const bytes = readFileSync(path)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(mail.file.sha256)
+    expect(bytes.length).toBe(mail.file.bytes)
+    expect(tool('unzip', '-t', path)).toContain('No errors detected')
+    if (mail.tooLarge === null) expect(bytes.length).toBeLessThanOrEqual(limit)
+  }
+})
+
+test('what no mail can take is said by name, and only that', () => {
+  const said = mails.flatMap(({ tooLarge }) => tooLarge ?? [])
+
+  expect(said.length).toBe(1)
+  expect(said[0]).toMatch(/^证明材料1-\d+　台账8有 .* MB，一封邮件最多 1\.7 MB，发不出去。/)
+})
+
+test('together the mails hold every piece of evidence once, and each file is what its list says', () => {
+  const all = mails.flatMap(({ contents }) => contents.map(({ name }) => name))
+  const originals = all.filter(name => name.startsWith('证明材料/'))
+
+  expect(originals.length).toBe(10)
+  expect(new Set(originals).size).toBe(10)
+  for (const { file, contents } of mails) {
+    for (const { name, sha256 } of contents) {
+      expect(createHash('sha256').update(contentOf(file.name, name)).digest('hex')).toBe(sha256)
+    }
+  }
+})
+
+test('every PDF in a mail is sound, and the sheets keep their numbers', () => {
+  const target = newFolder()
+  let sheets = ''
+  for (const { file, contents } of mails) {
+    tool('7z', 'x', '-y', `-o${target}`, join(folder, file.name))
+    for (const { name } of contents.filter(({ name }) => /\.pdf$/.test(name))) {
+      expect(tool('qpdf', '--check', join(target, name))).toContain('No syntax or stream encoding')
+      if (name.startsWith('证明材料 ')) sheets += textOf(join(target, name))
+    }
+  }
+  const numbers = Array.from({ length: 9 }, (_, index) => `台账${index}`)
+  expect(numbers.filter(title => !sheets.includes(title))).toEqual([])
+  const pages = [...sheets.matchAll(/—(\d+)—/g)].map(([, page]) => Number(page))
+  expect(pages).toEqual(Array.from({ length: 12 }, (_, index) => (pages[0] ?? 0) + index))
+  expect(pages[0]).toBeGreaterThan(4)
+})
+
+test('nothing is left of the work, and everything that was proved holds', () => {
+  const names = readdirSync(folder)
+
+  expect(names.filter(name => /\.part$|正文）\./.test(name))).toEqual([])
+  expect(report.proofs.flatMap(({ faults }) => faults)).toEqual([])
+  expect(report.proofs.map(({ subject }) => subject)).toContain('申报材料 分封邮件')
+  for (const { files } of report.deliverables) {
+    for (const { name, bytes } of files) expect(statSync(join(folder, name)).size).toBe(bytes)
+  }
+})
