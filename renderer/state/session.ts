@@ -39,7 +39,9 @@ export function useSettings(): Settings | null {
   return useSession(({ session }) => session?.settings ?? null)
 }
 
+/** Nothing happens before the session is known. */
 export function changeSettings(change: Partial<Settings>): void {
+  if (!useSession.getState().session) return
   useSession.setState(({ session }) => ({
     session: session && { ...session, settings: { ...session.settings, ...change } },
   }))

@@ -38,6 +38,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  useSession.setState({ session: null })
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
