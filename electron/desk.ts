@@ -1,5 +1,5 @@
 import type { CallName, Handle, Input, Output, TaskId } from '#shared/ipc/contract'
-import type { Measured } from '#shared/ipc/decode'
+import type { Measured, RenderStep } from '#shared/ipc/decode'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 
 /**
@@ -74,7 +74,16 @@ export type Decoder = {
   readonly pdfText: (path: string, signal?: AbortSignal) => Promise<string>
   /** One page (from 1) as JPEG. */
   readonly pdfPage: (path: string, page: number, options: DecodeOptions) => Promise<Decoded>
+  /** Several JPEGs of one picture or page from one decoding, one for each step. */
+  readonly prints: (printed: Printed, options: PrintOptions) => Promise<readonly Decoded[]>
   readonly close: () => void
+}
+/** `page` from 1; null for a picture. */
+export type Printed = { readonly path: string; readonly page: number | null }
+export type PrintOptions = {
+  readonly steps: readonly RenderStep[]
+  readonly rotation?: 0 | 90 | 180 | 270
+  readonly signal?: AbortSignal
 }
 export type DecodeOptions = {
   /** Pixels. */

@@ -1,7 +1,7 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { AppError, type FailureCode } from '#shared/failure'
 import type { DecodeTask } from '#shared/ipc/decode'
-import type { DecodeOptions, Decoder } from '../desk.ts'
+import type { Decoded, DecodeOptions, Decoder, Printed, PrintOptions } from '../desk.ts'
 import { Measured, Pages, PdfText, Rendered } from './decodeReply.ts'
 import { type DecoderFiles, serveDecoder } from './decoderProtocol.ts'
 import { createDecoderWindow, type DecoderWindow } from './decoderWindow.ts'
@@ -19,6 +19,8 @@ export type DecoderSetup = {
 
 /** What an answer must look like, and what is wrong with the file if it does not. */
 type Expected<T> = { readonly schema: z.ZodType<T>; readonly whenLost: FailureCode }
+const lostPicture = { whenLost: 'picture.unreadable' } as const
+const lostPage = { whenLost: 'pdf.damaged' } as const
 type Ask = DecodeTask extends infer T ? (T extends DecodeTask ? Omit<T, 'source'> : never) : never
 
 /** Two windows, because decoding keeps one core busy. Nothing is opened before the first call. */
@@ -43,18 +45,32 @@ export function openDecoder(setup: DecoderSetup): Decoder {
     return checked.data
   }
 
-  const pictureOf = { schema: Rendered, whenLost: 'picture.unreadable' } as const
-  const pageOf = { schema: Rendered, whenLost: 'pdf.damaged' } as const
+  async function prints(
+    { path, page }: Printed,
+    options: PrintOptions,
+  ): Promise<readonly Decoded[]> {
+    const { rotation = 0, steps, signal } = options
+    const schema = z.array(Rendered).length(steps.length)
+    return page === null
+      ? ask(path, { kind: 'picture', rotation, steps }, { schema, ...lostPicture }, signal)
+      : ask(path, { kind: 'pdfPage', page, rotation, steps }, { schema, ...lostPage }, signal)
+  }
+  async function print(printed: Printed, options: DecodeOptions): Promise<Decoded> {
+    const { maxSide, quality = 0.85, ...others } = options
+    const [one] = await prints(printed, { ...others, steps: [{ maxSide, quality }] })
+    if (!one) throw new AppError({ code: lostPicture.whenLost })
+    return one
+  }
+
   return {
     measure: path =>
       ask(path, { kind: 'measure' }, { schema: Measured, whenLost: 'picture.unreadable' }),
-    picture: (path, options) =>
-      ask(path, { kind: 'picture', ...rendering(options) }, pictureOf, options.signal),
+    prints,
+    picture: (path, options) => print({ path, page: null }, options),
     pdfPages: path => ask(path, { kind: 'pdfPages' }, { schema: Pages, whenLost: 'pdf.damaged' }),
     pdfText: (path, signal) =>
       ask(path, { kind: 'pdfText' }, { schema: PdfText, whenLost: 'pdf.damaged' }, signal),
-    pdfPage: (path, page, options) =>
-      ask(path, { kind: 'pdfPage', page, ...rendering(options) }, pageOf, options.signal),
+    pdfPage: (path, page, options) => print({ path, page }, options),
     close: () => {
       for (const window of windows) window.close()
     },
@@ -76,8 +92,4 @@ async function askWith(
   } finally {
     end()
   }
-}
-
-function rendering({ maxSide, rotation = 0, quality = 0.85 }: DecodeOptions) {
-  return { maxSide, rotation, quality }
 }

@@ -1,14 +1,16 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Block, type Doc, inlineWords, type Pages } from '#shared/document/model'
 import { AppError } from '#shared/failure'
-import type { ExportedFile } from '#shared/ipc/contract'
+import type { ExportedFile, Packed } from '#shared/ipc/contract'
 import type { Progress } from '../desk.ts'
 import type { Written } from '../worker/jobs.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
+import type { MailFit } from './fitMail.ts'
 import type { Original } from './originals.ts'
 import { indexName, type Made } from './packageIndexOf.ts'
-import { type PreparedPictures, pictureKey } from './prepared.ts'
+import { pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
@@ -18,7 +20,7 @@ import type { ZipJob } from './writeZip.ts'
 export type DeliverableJob = {
   readonly title: string
   readonly doc: Doc
-  readonly pictures: PreparedPictures
+  readonly fit: MailFit
   readonly originals: readonly Original[]
   /** index.html for what was made. */
   readonly indexOf: (made: Made) => string
@@ -41,32 +43,25 @@ export type DeliverableResult = {
   readonly fonts: readonly string[]
   /** Where everything landed in the PDF. */
   readonly pages: Pages
+  readonly packed: Packed | null
 }
 
 /** Writes Word, PDF and package as `.part` files and opens each again. */
 export async function exportDeliverable(job: DeliverableJob): Promise<DeliverableResult> {
-  const { title, doc, worker, progress, signal } = job
+  const { title, worker, progress, signal } = job
   progress(`${title}：排版`, 0, 0)
-  const printed = await printDoc(job)
+  const printed = await printDoc({ ...job, pictures: job.fit.pictures() })
   const files = partsOf(job)
 
-  progress(`${title}：写 PDF 文件`, 0, 0)
-  const pdf = await worker.run(
-    'assemblePdf',
-    { out: files.pdf.part, ...(await assemblyOf(job, printed)) },
-    (done, total) => progress(`${title}：写 PDF 文件`, done, total),
-  )
-  signal.throwIfAborted()
-  progress(`${title}：写 Word 文件`, 0, 0)
-  const docx = await worker.run('toDocx', {
-    out: files.docx.part,
-    doc,
-    pages: printed.pages,
-    pictures: job.pictures,
-  })
-  signal.throwIfAborted()
+  let { pdf, docx } = await writeOwn(job, files, printed)
+  while (await job.fit.weigh(pdf.bytes + docx.bytes)) {
+    for (const { part } of [files.pdf, files.docx]) await rm(part)
+    const again = await writeOwn(job, files, printed)
+    pdf = again.pdf
+    docx = again.docx
+  }
   const index = job.indexOf({
-    doc,
+    doc: job.doc,
     pages: printed.pages,
     pdf: { name: files.pdf.name, bytes: pdf.bytes },
     docx: { name: files.docx.name, bytes: docx.bytes },
@@ -86,7 +81,28 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
     proofs: await verify(job, files, printed),
     fonts: printed.fonts,
     pages: printed.pages,
+    packed: job.fit.packed(zip.bytes),
   }
+}
+
+async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc) {
+  const { title, doc, worker, progress, signal } = job
+  progress(`${title}：写 PDF 文件`, 0, 0)
+  const pdf = await worker.run(
+    'assemblePdf',
+    { out: files.pdf.part, ...(await assemblyOf(job, printed)) },
+    (done, total) => progress(`${title}：写 PDF 文件`, done, total),
+  )
+  signal.throwIfAborted()
+  progress(`${title}：写 Word 文件`, 0, 0)
+  const docx = await worker.run('toDocx', {
+    out: files.docx.part,
+    doc,
+    pages: printed.pages,
+    pictures: job.fit.pictures(),
+  })
+  signal.throwIfAborted()
+  return { pdf, docx }
 }
 
 const exported = (name: string, { bytes, sha256 }: Written): ExportedFile => ({
@@ -108,7 +124,8 @@ function partsOf({ stem, folder, begin }: DeliverableJob): Parts {
   return { docx: part('docx'), pdf: part('pdf'), zip: part('zip') }
 }
 
-async function assemblyOf({ doc, pictures, pathOf }: DeliverableJob, printed: PrintedDoc) {
+async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: PrintedDoc) {
+  const [pictures, asPictures] = [fit.pictures(), fit.asPictures()]
   const framed: Framed[] = []
   for (const block of doc.blocks) {
     if (block.kind !== 'evidenceSheet' || block.content.kind === 'words') continue
@@ -120,7 +137,8 @@ async function assemblyOf({ doc, pictures, pathOf }: DeliverableJob, printed: Pr
       throw new AppError({ code: 'evidence.missing', subject: block.title })
     }
     const pdf = { path, page: block.page, rotation: content.rotation }
-    framed.push({ page, picture, ...(content.kind === 'pdfPage' ? { pdf } : {}) })
+    const isPdf = content.kind === 'pdfPage' && !asPictures.has(content.hash)
+    framed.push({ page, picture, ...(isPdf ? { pdf } : {}) })
   }
   return {
     text: printed.text,

@@ -14,11 +14,13 @@ import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore, Decoder, Progress } from '../desk.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
+import { fitMail, type MailFit } from './fitMail.ts'
 import { type Mails, mailsOf } from './mails.ts'
-import { originalsOf, requireIntact } from './originals.ts'
+import { type Original, originalsOf, requireIntact } from './originals.ts'
+import { packageBytes } from './packageBytes.ts'
 import { type Made, packageIndexOf } from './packageIndexOf.ts'
-import { preparePictures } from './preparePictures.ts'
 import type { Print } from './printHtml.ts'
+import { openPrints, type Prints, prunePrints } from './prints.ts'
 import { refuseTarget } from './refuseTarget.ts'
 import { remarksOn } from './remarks.ts'
 import { freeStem, requireRoom } from './targetFolder.ts'
@@ -26,11 +28,11 @@ import { freeStem, requireRoom } from './targetFolder.ts'
 export type ExportJob = {
   readonly dossier: Dossier
   readonly blobs: Pick<BlobStore, 'pathOf' | 'isIntact'>
-  readonly decoder: Pick<Decoder, 'picture' | 'pdfPage'>
+  readonly decoder: Pick<Decoder, 'prints'>
   readonly print: Print
   readonly worker: Worker
   readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
-    Partial<Pick<ExportOptions, 'withCoverage'>>
+    Partial<Pick<ExportOptions, 'withCoverage' | 'fitsMail'>>
   /** Exists already. */
   readonly folder: string
   /** For decoded pictures; may be emptied at any time. */
@@ -70,25 +72,26 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
   const { folder, progress, signal } = job
   const wanted = deliverablesOf(job)
   await requireIntact(job, composedDocs(job, wanted))
-  const { pictures, unreadable } = await preparePictures({
-    ...job,
-    docs: composedDocs(job, wanted),
-  })
+  const originals = await originalsOf(job)
+  const prints = await openPrints(job)
+  const fitting = { wanted, prints, originals }
+  await fitAll(job, { ...fitting, docs: composedDocs(job, wanted) })
   // What cannot be shown becomes a sheet that says so.
-  const shown = { ...job, dossier: withUnreadable(job.dossier, unreadable) }
+  const shown = { ...job, dossier: withUnreadable(job.dossier, prints.unreadable) }
   const docs = composedDocs(shown, wanted)
-  const originals = await originalsOf(shown)
+  const fits = await fitAll(shown, { ...fitting, docs })
+  const pictures = new Map(fits.flatMap(fit => [...fit.pictures()]))
   await requireRoom(folder, { docs, pictures, originals })
 
   const results: Finished[] = []
   for (const [index, deliverable] of wanted.entries()) {
-    const doc = docs[index]
-    if (!doc) continue
+    const [doc, fit] = [docs[index], fits[index]]
+    if (!doc || !fit) continue
     const pattern = fillPattern(deliverable.fileName, deliverable, subjectOf(job))
     const work = {
       title: deliverable.title,
       doc,
-      pictures,
+      fit,
       originals: deliverable.id === 'submission' ? originals : [],
       indexOf: (made: Made) => packageIndexOf(shown.dossier, made),
       stem: await freeStem(folder, fileName(pattern)),
@@ -104,10 +107,39 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
     const split = await mailsOf({ ...work, ...mailingOf(shown, deliverable) }, result)
     results.push({ ...withMails(result, split), deliverable })
   }
+  await keepPrints(job.cache, fits)
   requireProven(results)
   signal.throwIfAborted()
   await giveNames(folder, results)
   return reportOn(shown, results)
+}
+
+type Fitting = {
+  readonly wanted: readonly Deliverable[]
+  readonly docs: readonly Doc[]
+  readonly prints: Prints
+  readonly originals: readonly Original[]
+}
+
+/** For every package its pictures. */
+async function fitAll(job: ExportJob, { wanted, docs, prints, originals }: Fitting) {
+  const { dossier } = job
+  const fits: MailFit[] = []
+  for (const [index, doc] of docs.entries()) {
+    const besides = await packageBytes(wanted[index]?.id === 'submission' ? originals : [])
+    fits.push(await fitMail({ doc, dossier, prints, originals: besides, limit: limitOf(job) }))
+  }
+  return fits
+}
+
+/** Null when the package goes on a stick or on paper. */
+function limitOf({ dossier, options }: ExportJob): number | null {
+  return options.fitsMail === false ? null : mailLimit(dossier)
+}
+
+function keepPrints(cache: string, fits: readonly MailFit[]): Promise<void> {
+  const used = fits.flatMap(fit => [...fit.pictures().values()].map(({ path }) => path))
+  return prunePrints(cache, new Set(used))
 }
 
 function deliverablesOf({ dossier, options }: ExportJob): readonly Deliverable[] {
@@ -155,7 +187,7 @@ function mailingOf(job: ExportJob, deliverable: Deliverable) {
   const { subject, body } = deliverable.mail
   return {
     dossier: job.dossier,
-    limit: mailLimit(job.dossier),
+    limit: limitOf(job) ?? Number.POSITIVE_INFINITY,
     text: { to: deliverable.recipient.email, subject: fill(subject), body: fill(body) },
   }
 }
@@ -173,11 +205,12 @@ function withMails(result: DeliverableResult, { mails, files, proofs }: Mails) {
 
 function reportOn(job: ExportJob, results: readonly Finished[]): ExportResult {
   return {
-    deliverables: results.map(({ deliverable, files, mails }) => ({
+    deliverables: results.map(({ deliverable, files, mails, packed }) => ({
       id: deliverable.id,
       title: deliverable.title,
       files: [...files],
       mails,
+      packed,
     })),
     proofs: results.flatMap(({ proofs }) => proofs.map(p => ({ ...p, faults: [...p.faults] }))),
     remarks: remarksOn(subjectOf(job), job.options, results),

@@ -1,4 +1,4 @@
-import type { Rendered, RenderOptions } from '#shared/ipc/decode'
+import type { Rendered, RenderOptions, RenderStep } from '#shared/ipc/decode'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -11,10 +11,21 @@ export function fitted({ width, height }: Size, maxSide: number): Size {
   }
 }
 
-/** Draws turned and shrunk on white, because JPEG knows no transparency. */
-export async function toJpeg(
+/** One for each step, made of one source, from which they come faster than from the file. */
+export async function toJpegs(
   source: ImageBitmap,
-  { maxSide, rotation, quality }: RenderOptions,
+  { rotation, steps }: RenderOptions,
+): Promise<readonly Rendered[]> {
+  const made: Rendered[] = []
+  for (const step of steps) made.push(await toJpeg(source, step, rotation))
+  return made
+}
+
+/** Draws turned and shrunk on white, because JPEG knows no transparency. */
+async function toJpeg(
+  source: ImageBitmap,
+  { maxSide, quality }: RenderStep,
+  rotation: RenderOptions['rotation'],
 ): Promise<Rendered> {
   const { width, height } = fitted(source, maxSide)
   const isOnItsSide = rotation === 90 || rotation === 270

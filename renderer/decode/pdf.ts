@@ -7,7 +7,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url&no-inline'
 import type { DecodeSource, Rendered, RenderOptions } from '#shared/ipc/decode'
-import { toJpeg } from './jpeg.ts'
+import { toJpegs } from './jpeg.ts'
 import { pdfData } from './pdfData.ts'
 import { pageLines } from './pdfLines.ts'
 
@@ -30,12 +30,12 @@ export async function countPages(source: DecodeSource): Promise<number> {
 export async function renderPage(
   source: DecodeSource,
   number: number,
-  { maxSide, rotation, quality }: RenderOptions,
-): Promise<Rendered> {
+  options: RenderOptions,
+): Promise<readonly Rendered[]> {
   const page = await (await opened(source)).getPage(number)
-  const bitmap = await drawn(page, maxSide)
+  const bitmap = await drawn(page, Math.max(...options.steps.map(({ maxSide }) => maxSide)))
   try {
-    return await toJpeg(bitmap, { maxSide, rotation, quality })
+    return await toJpegs(bitmap, options)
   } finally {
     bitmap.close()
     page.cleanup()

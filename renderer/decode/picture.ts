@@ -1,6 +1,6 @@
 import type { DecodeSource, Measured, Rendered, RenderOptions } from '#shared/ipc/decode'
 import { takenOn } from './exif.ts'
-import { toJpeg } from './jpeg.ts'
+import { toJpegs } from './jpeg.ts'
 import { requireDecodable } from './limits.ts'
 import { pictureHeader } from './pictureHeader.ts'
 import { decodeTiff, isTiff, measureTiff } from './tiff.ts'
@@ -17,10 +17,10 @@ export async function measure(source: DecodeSource): Promise<Measured> {
 export async function renderPicture(
   source: DecodeSource,
   options: RenderOptions,
-): Promise<Rendered> {
+): Promise<readonly Rendered[]> {
   const picture = await decoded(await bytesOf(source))
   try {
-    return await toJpeg(picture, options)
+    return await toJpegs(picture, options)
   } finally {
     picture.close()
   }

@@ -1,14 +1,12 @@
+import { mailLimit } from '../packing/mailLimit.ts'
+import { megabyte } from '../packing/transfer.ts'
 import type { Check } from './check.ts'
 
-const megabyte = 1024 * 1024
-/** Base64 with its line ends. */
-const encoded = 1.37
-
 /** One file above the mailbox limit cannot be split; better to know it before the last evening. */
-export const filesFitTheMail: Check = ({ dossier, campaign }) => {
-  const limit = campaign.mailLimitMegabytes
+export const filesFitTheMail: Check = ({ dossier }) => {
+  const limit = mailLimit(dossier)
   return dossier.evidence
-    .filter(({ file }) => (file.bytes * encoded) / megabyte > limit)
+    .filter(({ file }) => file.bytes > limit)
     .map(item => ({
       rule: 'filesFitTheMail',
       group: 'sending',
@@ -16,7 +14,7 @@ export const filesFitTheMail: Check = ({ dossier, campaign }) => {
       source: '活动设置',
       at: { kind: 'evidence', item: item.id },
       subject: item.title || item.file.name,
-      text: `这一份编码后约 ${Math.ceil((item.file.bytes * encoded) / megabyte)} MB，超过邮箱的 ${limit} MB，发不出去`,
+      text: `这一份有 ${Math.ceil(item.file.bytes / megabyte)} MB，超过一封邮件能带的 ${Math.floor(limit / megabyte)} MB，原件发不出去`,
       concerns: ['submission'],
     }))
 }

@@ -3,7 +3,7 @@ import { mostBookmarks } from '../domain/leftPlace.ts'
 import { type Failure, failureCodes } from '../failure.ts'
 import { Campaign, DeliverableId, Tier } from '../schema/campaign.ts'
 import { Dossier, DossierId, EvidenceFile } from '../schema/dossier.ts'
-import { Hash, Inline, PictureFile, TableRow } from '../schema/richText.ts'
+import { EvidenceId, Hash, Inline, PictureFile, TableRow } from '../schema/richText.ts'
 
 /**
  * The one door between the window and the world: every call, what goes in and
@@ -90,6 +90,8 @@ export const ExportOptions = z
     withOriginals: z.boolean(),
     /** Print the coverage of the criteria in the submission, weak places included. */
     withCoverage: z.boolean(),
+    /** Save pictures so that each package goes into one mail of the receiving mailbox. */
+    fitsMail: z.boolean(),
     /** Where to; without it, a folder 导出 beside the texts of the dossier. */
     target: Handle.nullable(),
   })
@@ -124,6 +126,41 @@ export const Mail = z
   .readonly()
 export type Mail = z.infer<typeof Mail>
 
+/** How a package was made fit for the mailbox. Bytes before transfer encoding. */
+export const Packed = z
+  .object({
+    limit: z.int(),
+    /** Of the whole package. */
+    bytes: z.int(),
+    fits: z.boolean(),
+    /** Of the original files in it, which stay as they are. */
+    originals: z.int(),
+    items: z
+      .array(
+        z
+          .object({
+            /** Null for all pictures of the text together. */
+            id: EvidenceId.nullable(),
+            number: z.string(),
+            title: z.string(),
+            /** Bytes of the file as it was taken in. */
+            before: z.int().nullable(),
+            /** Bytes in Word and PDF together. */
+            after: z.int(),
+            /** Of the least picture: pixels of the longer side at most, and JPEG quality of 100. */
+            side: z.int(),
+            quality: z.int(),
+            /** A PDF keeps its own pages unless pictures of them are much lighter. */
+            form: z.enum(['picture', 'pages', 'pagesAsPictures']),
+            isPinned: z.boolean(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type Packed = z.infer<typeof Packed>
+
 export const ExportReport = z
   .object({
     /** Opens with `export.openFolder`. */
@@ -138,6 +175,8 @@ export const ExportReport = z
             files: z.array(ExportedFile).readonly(),
             /** One, or as many as the mailbox needs. */
             mails: z.array(Mail).min(1).readonly(),
+            /** Null when it was not to fit a mailbox. */
+            packed: Packed.nullable(),
           })
           .readonly(),
       )

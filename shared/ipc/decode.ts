@@ -7,13 +7,17 @@
 /** Bytes are fetched by the window from `url`, which holds a random token and no path. */
 export type DecodeSource = { readonly url: string; readonly bytes: number }
 
-export type RenderOptions = {
+export type RenderStep = {
   /** Pixels. */
   readonly maxSide: number
-  /** Clockwise degrees. */
-  readonly rotation: 0 | 90 | 180 | 270
   /** JPEG quality, 0–1. */
   readonly quality: number
+}
+export type RenderOptions = {
+  /** Clockwise degrees. */
+  readonly rotation: 0 | 90 | 180 | 270
+  /** At least one; decoding costs more than saving, so that several are made of one decoding. */
+  readonly steps: readonly RenderStep[]
 }
 
 export type DecodeTask = { readonly source: DecodeSource } & (
@@ -43,7 +47,7 @@ export type Rendered = {
 export type DecodeFault = 'picture.unreadable' | 'pdf.encrypted' | 'pdf.damaged'
 
 export type DecodeReply =
-  | { readonly ok: true; readonly value: Measured | Rendered | number | string }
+  | { readonly ok: true; readonly value: Measured | readonly Rendered[] | number | string }
   | { readonly ok: false; readonly fault: DecodeFault }
 
 /** All that the decoder's preload script exposes. */

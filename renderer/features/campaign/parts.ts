@@ -110,7 +110,7 @@ export const parts: readonly Part[] = [
       {
         path: ['mailLimitMegabytes'],
         control: 'number',
-        help: '某一份证明材料超过时，自查会提醒；软件不压缩，也不拆开材料包。',
+        help: '编码以前附件最多多大。导出时按它缩小图片；某一份证明材料本身超过时，自查会提醒。',
         isShort: true,
       },
     ],

@@ -10,11 +10,13 @@ import { call } from '../../lib/call.ts'
 import { today } from '../../lib/today.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ExportPlace.module.css'
+import { MailboxChoice } from './MailboxChoice.tsx'
 
 export type Choice = {
   readonly deliverables: readonly DeliverableId[]
   readonly withOriginals: boolean
   readonly withCoverage: boolean
+  readonly fitsMail: boolean
   /** Without one, the folder 导出 inside the dossier. */
   readonly target: { readonly handle: Handle; readonly place: string } | null
 }
@@ -24,6 +26,7 @@ export function initialChoice(dossier: Dossier, day: string): Choice {
     deliverables: [likeliestExport(dossier, day)],
     withOriginals: true,
     withCoverage: false,
+    fitsMail: true,
     target: null,
   }
 }
@@ -93,6 +96,10 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
           </p>
         </>
       )}
+      <MailboxChoice
+        isChosen={choice.fitsMail}
+        onChange={fitsMail => onChange({ ...choice, fitsMail })}
+      />
       <p className={styles.target}>
         <span>存到：{choice.target?.place ?? '档案文件夹里的“导出”'}</span>
         <Button onClick={() => void chooseTarget()}>更改</Button>

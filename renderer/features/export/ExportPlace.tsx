@@ -45,6 +45,7 @@ export function ExportPlace() {
               deliverables: [...choice.deliverables],
               withOriginals: choice.withOriginals,
               withCoverage: choice.withCoverage,
+              fitsMail: choice.fitsMail,
               target: choice.target?.handle ?? null,
             },
           }),

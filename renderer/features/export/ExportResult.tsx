@@ -4,6 +4,7 @@ import { byteSize } from '#shared/lib/byteSize'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import styles from './ExportPlace.module.css'
+import { MailboxResult } from './MailboxResult.tsx'
 import { MailPanel } from './MailPanel.tsx'
 
 /** What came of it: the verdict first, then the files, then the mail to paste. */
@@ -43,7 +44,7 @@ export function ExportResult({ report }: { readonly report: ExportReport }) {
 }
 
 function DeliverableResult({
-  deliverable: { title, files, mails },
+  deliverable: { title, files, mails, packed },
 }: {
   readonly deliverable: ExportReport['deliverables'][number]
 }) {
@@ -64,6 +65,7 @@ function DeliverableResult({
           ))}
         </tbody>
       </table>
+      {packed && <MailboxResult title={title} packed={packed} />}
       <MailPanel mails={mails} />
     </section>
   )

@@ -37,8 +37,9 @@ function prepare(fault?: Fault) {
     docs,
     blobs: { pathOf: async hash => hash },
     decoder: {
-      picture: (path, { rotation }) => decode(path, `photo turned ${rotation}`),
-      pdfPage: (path, page) => decode(path, `page ${page}`),
+      prints: async ({ path, page }, { rotation }) => [
+        await decode(path, page === null ? `photo turned ${rotation}` : `page ${page}`),
+      ],
     },
     cache,
     progress: () => {},

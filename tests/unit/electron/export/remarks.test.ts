@@ -8,7 +8,9 @@ function remarks(
 ) {
   const subject = { dossier, campaign: dossier.campaign, today: '2026-11-03' }
   const options = { deliverables: [deliverable], withOriginals: true }
-  return remarksOn(subject, options, [{ files: [], proofs: [], fonts, pages: new Map() }])
+  return remarksOn(subject, options, [
+    { files: [], proofs: [], packed: null, fonts, pages: new Map() },
+  ])
 }
 
 test('names the parts that are not written and therefore not in the files', () => {
