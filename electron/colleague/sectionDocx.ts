@@ -4,6 +4,7 @@ import {
   BorderStyle,
   Document,
   HeadingLevel,
+  type IStylesOptions,
   LevelFormat,
   LevelSuffix,
   Packer,
@@ -11,15 +12,17 @@ import {
   TextRun,
 } from 'docx'
 import type { SectionSheet } from '#shared/document/compose/section'
-import { characterTwips, sizes } from '#shared/document/layout'
+import { characterTwips, headingFaces, sizes } from '#shared/document/layout'
 import { type BlockOf, type BlockRenderers, renderBlock } from '#shared/document/model'
 import { numberMark, sectionStyles } from '#shared/domain/sectionOrigin'
+import type { Layout } from '#shared/schema/dossier'
 import { type PreparedPictures, pictureKey } from '../export/prepared.ts'
 import { tidyDocx } from '../export/tidyDocx.ts'
 import { pageLayout } from '../export/toDocx.ts'
 import { wordRenderers } from '../export/wordBlocks.ts'
+import { chineseOnly, font } from '../export/wordFonts.ts'
 import { marked, runs, type WordContext } from '../export/wordParts.ts'
-import { font, wordStyles } from '../export/wordStyles.ts'
+import { wordStyles } from '../export/wordStyles.ts'
 import { type Carried, toProperties } from './origin.ts'
 
 /** One section as a Word file that can be taken back: real lists, marks on references, its origin in its properties. */
@@ -27,18 +30,18 @@ export async function sectionDocx(
   { doc, heading, note, origin }: SectionSheet,
   pictures: PreparedPictures,
 ): Promise<Uint8Array> {
-  const renderers = sectionRenderers({ pages: new Map(), pictures })
+  const renderers = sectionRenderers({ pages: new Map(), pictures, layout: doc.layout })
   const text = doc.blocks.flatMap(block => renderBlock(renderers, block))
   const document = new Document({
     title: doc.title,
     creator: doc.author,
     lastModifiedBy: doc.author,
-    styles,
-    numbering: { config: lists },
+    styles: sectionStylesOf(doc.layout),
+    numbering: { config: listsOf(doc.layout) },
     customProperties: [...toProperties(origin, picturesIn(doc.blocks, pictures))],
     sections: [
       {
-        ...pageLayout(false),
+        ...pageLayout(doc.layout, false),
         children: [
           new Paragraph({ style: 'SectionTitle', text: heading }),
           ...note.map(line => new Paragraph({ style: 'Note', text: line })),
@@ -47,50 +50,56 @@ export async function sectionDocx(
       },
     ],
   })
-  return tidyDocx(await Packer.toBuffer(document), doc.date)
+  return tidyDocx(await Packer.toBuffer(document), doc)
 }
 
 /** Items numbered by Word itself: what a colleague adds is an item too. */
-const lists = [
-  list('bullet', LevelFormat.BULLET, '——'),
-  list('ordered', LevelFormat.DECIMAL_ENCLOSED_CIRCLE, '%1'),
-]
-
-function list(reference: string, format: 'bullet' | 'decimalEnclosedCircle', text: string) {
+function listsOf({ fonts }: Layout) {
   const paragraph = { indent: { left: 0, firstLine: characterTwips(2) } }
-  const level = { level: 0, format, text, suffix: LevelSuffix.NOTHING }
-  return { reference, levels: [{ ...level, style: { paragraph, run: font('body', sizes.body) } }] }
+  const run = { ...font('body', sizes.body, fonts), ...chineseOnly('body', fonts) }
+  const list = (reference: string, format: 'bullet' | 'decimalEnclosedCircle', text: string) => ({
+    reference,
+    levels: [{ level: 0, format, text, suffix: LevelSuffix.NOTHING, style: { paragraph, run } }],
+  })
+  return [
+    list('bullet', LevelFormat.BULLET, '——'),
+    list('ordered', LevelFormat.DECIMAL_ENCLOSED_CIRCLE, '%1'),
+  ]
 }
 
 const grey = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF', space: 6 }
 
-const styles: typeof wordStyles = {
-  ...wordStyles,
-  paragraphStyles: [
-    ...(wordStyles.paragraphStyles ?? []),
-    {
-      id: 'SectionTitle',
-      name: sectionStyles.title,
-      basedOn: 'Normal',
-      next: 'Note',
-      run: font('hei', sizes.body),
-      paragraph: { spacing: { after: 160 } },
-    },
-    {
-      id: 'Note',
-      name: sectionStyles.note,
-      basedOn: 'Normal',
-      // Enter behind the last line of the note begins the text.
-      next: 'Text',
-      run: { ...font('kai', sizes.form), color: '595959' },
-      paragraph: {
-        spacing: { line: 340, lineRule: 'atLeast', before: 0, after: 0 },
-        border: { top: grey, bottom: grey, left: grey, right: grey },
-        shading: { fill: 'F2F2F2' },
+function sectionStylesOf(layout: Layout): IStylesOptions {
+  const { fonts } = layout
+  const styles = wordStyles(layout)
+  return {
+    ...styles,
+    paragraphStyles: [
+      ...(styles.paragraphStyles ?? []),
+      {
+        id: 'SectionTitle',
+        name: sectionStyles.title,
+        basedOn: 'Normal',
+        next: 'Note',
+        run: font('hei', sizes.body, fonts),
+        paragraph: { spacing: { after: 160 } },
       },
-    },
-    { id: 'ListMore', name: sectionStyles.listMore, basedOn: 'Text', quickFormat: true },
-  ],
+      {
+        id: 'Note',
+        name: sectionStyles.note,
+        basedOn: 'Normal',
+        // Enter behind the last line of the note begins the text.
+        next: 'Text',
+        run: { ...font('kai', sizes.form, fonts), color: '595959' },
+        paragraph: {
+          spacing: { line: 340, lineRule: 'atLeast', before: 0, after: 0 },
+          border: { top: grey, bottom: grey, left: grey, right: grey },
+          shading: { fill: 'F2F2F2' },
+        },
+      },
+      { id: 'ListMore', name: sectionStyles.listMore, basedOn: 'Text', quickFormat: true },
+    ],
+  }
 }
 
 function sectionRenderers(context: WordContext): BlockRenderers<readonly Paragraph[]> {
@@ -106,7 +115,10 @@ function sectionRenderers(context: WordContext): BlockRenderers<readonly Paragra
     heading: block => [
       new Paragraph({
         heading: HeadingLevel[`HEADING_${block.level}`],
-        children: [number(block.number), ...runs(block.content, context)],
+        children: [
+          number(block.number),
+          ...runs(block.content, headingFaces[block.level], context),
+        ],
       }),
     ],
     list: block => {
@@ -121,7 +133,7 @@ function listParagraph(
   instance: number,
   context: WordContext,
 ): Paragraph {
-  const children = runs(content, context)
+  const children = runs(content, 'body', context)
   if (marker === '') return new Paragraph({ style: 'ListMore', children })
   const reference = marker === '——' ? 'bullet' : 'ordered'
   return new Paragraph({ style: 'Text', numbering: { reference, level: 0, instance }, children })

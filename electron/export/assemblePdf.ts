@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PDFDocument, PDFHexString, PDFName, PDFOperator, type PDFPage } from 'pdf-lib'
-import { paper, points } from '#shared/document/layout'
+import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
+import type { Layout } from '#shared/schema/dossier'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
 
@@ -24,6 +25,7 @@ export type Assembly = {
   readonly author: string
   /** `YYYY-MM-DD` */
   readonly date: string
+  readonly layout: Layout
   /** Open with the bookmarks beside the page. */
   readonly showsBookmarks: boolean
 }
@@ -43,7 +45,8 @@ export async function assemblePdf(
   const evidence = createEvidencePdfs(pdf)
   for (const [index, framed] of assembly.framed.entries()) {
     const page = pages[framed.page - 1]
-    if (page) await layIn(pdf, page, framed, evidence)
+    const frame = frameOnPage(assembly.layout, framed.page)
+    if (page) await layIn({ pdf, page, frame }, framed, evidence)
     progress(index + 1, assembly.framed.length)
   }
   await stampNumbers(pdf, assembly.numbers)
@@ -52,14 +55,13 @@ export async function assemblePdf(
 }
 
 async function layIn(
-  pdf: PDFDocument,
-  page: PDFPage,
+  { pdf, page, frame }: { pdf: PDFDocument; page: PDFPage; frame: Frame },
   { picture, pdf: source }: Framed,
   evidence: ReturnType<typeof createEvidencePdfs>,
 ): Promise<void> {
   const embedded = source && (await evidence.page(source.path, source.page))
-  if (embedded) drawPdfPage(page, embedded, source.rotation)
-  else drawPicture(page, await pdf.embedJpg(await readFile(picture)))
+  if (embedded) drawPdfPage({ page, frame }, embedded, source.rotation)
+  else drawPicture({ page, frame }, await pdf.embedJpg(await readFile(picture)))
 }
 
 async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
@@ -76,10 +78,10 @@ async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void
 }
 
 /** From what is in the file, not from where it lay: names of pictures and evidence carry their hash. */
-function identityOf({ title, author, date, framed }: Assembly): string {
+function identityOf({ title, author, date, layout, framed }: Assembly): string {
   const shown = framed.map(({ page, picture, pdf }) => [page, basename(pdf?.path ?? picture)])
   return createHash('sha256')
-    .update(JSON.stringify([title, author, date, shown]))
+    .update(JSON.stringify([title, author, date, layout, shown]))
     .digest('hex')
 }
 

@@ -147,6 +147,7 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
     title: doc.title,
     author: doc.author,
     date: doc.date,
+    layout: doc.layout,
     showsBookmarks: doc.blocks.some(({ kind }) => kind === 'contents'),
   }
 }

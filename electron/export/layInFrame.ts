@@ -1,12 +1,15 @@
 import { degrees, type PDFEmbeddedPage, type PDFImage, type PDFPage } from 'pdf-lib'
-import { frameOnPage } from '#shared/document/layout'
+import type { Frame } from '#shared/document/layout'
 
 /** Clear of the line, in points. */
 const gap = 5
 
+/** A page, and the frame on it that is filled. */
+type Target = { readonly page: PDFPage; readonly frame: Frame }
+
 /** Centred, as large as it fits. */
-export function drawPicture(page: PDFPage, picture: PDFImage): void {
-  const { x, y, scale } = fitted(picture.width, picture.height)
+export function drawPicture({ page, frame }: Target, picture: PDFImage): void {
+  const { x, y, scale } = fitted(frame, picture.width, picture.height)
   page.drawImage(picture, { x, y, width: picture.width * scale, height: picture.height * scale })
 }
 
@@ -14,11 +17,15 @@ export function drawPicture(page: PDFPage, picture: PDFImage): void {
 export type Upright = { readonly page: PDFEmbeddedPage; readonly turn: number }
 
 /** `rotation` is what the user gave it, on top of what the file says. */
-export function drawPdfPage(page: PDFPage, { page: drawn, turn }: Upright, rotation: number): void {
+export function drawPdfPage(
+  { page, frame }: Target,
+  { page: drawn, turn }: Upright,
+  rotation: number,
+): void {
   const angle = (((turn + rotation) % 360) + 360) % 360
   const isSideways = angle === 90 || angle === 270
   const [width, height] = isSideways ? [drawn.height, drawn.width] : [drawn.width, drawn.height]
-  const { x, y, scale } = fitted(width, height)
+  const { x, y, scale } = fitted(frame, width, height)
   const [w, h] = [width * scale, height * scale]
   // pdf-lib turns about the lower left corner; this is where that corner must come to lie.
   const corner = { 0: [0, 0], 90: [0, h], 180: [w, h], 270: [w, 0] }[angle] ?? [0, 0]
@@ -31,8 +38,7 @@ export function drawPdfPage(page: PDFPage, { page: drawn, turn }: Upright, rotat
   })
 }
 
-function fitted(width: number, height: number) {
-  const frame = frameOnPage()
+function fitted(frame: Frame, width: number, height: number) {
   const scale = Math.min((frame.width - 2 * gap) / width, (frame.height - 2 * gap) / height)
   return {
     x: frame.x + (frame.width - width * scale) / 2,

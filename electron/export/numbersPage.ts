@@ -1,30 +1,44 @@
-import { pageNumber, paper, sizes } from '#shared/document/layout'
-import { family } from '#shared/document/stylesheet'
+import { marginsOnPage, pageNumber, paper, sizes } from '#shared/document/layout'
+import { familyOf } from '#shared/document/stylesheet'
 import { htmlPage } from '#shared/document/toHtml'
+import type { Layout } from '#shared/schema/dossier'
 
 /**
  * Empty pages that carry only their numbers: — 1 —, odd ones at the right, even
  * ones at the left (GB/T 9704-2012 7.5). Chromium cannot tell odd from even in
  * its own footers, and pdf-lib would need a face of its own to write with.
  */
-export function numbersPage(pages: number, hasCover: boolean, fonts: string): string {
+export function numbersPage({ pages, hasCover, layout, fonts }: Numbers): string {
   const body = Array.from({ length: pages }, (_, index) => {
     const number = index + 1
     const text = hasCover && number === 1 ? '' : `— ${number} —`
     return `<div class="numbered"><p class="${number % 2 === 1 ? 'odd' : 'even'}">${text}</p></div>`
   }).join('\n')
-  return htmlPage({ title: '页码', fonts, styles, body })
+  return htmlPage({ title: '页码', fonts, layout, styles: stylesOf(layout), body })
+}
+
+type Numbers = {
+  readonly pages: number
+  readonly hasCover: boolean
+  readonly layout: Layout
+  /** Address of the folder that the bundled fonts are served from. */
+  readonly fonts: string
 }
 
 const size = sizes.small
 
-/** A character of the dash stands in the middle of its line: 7 mm under the text area. */
-const styles = `
+/** A character of the dash stands in the middle of its line: 7 mm under the type. */
+function stylesOf(layout: Layout): string {
+  const odd = marginsOnPage(layout, 1)
+  const even = marginsOnPage(layout, 2)
+  return `
 @page{margin:0}
+@page :left{margin:0}
 .numbered{position:relative;height:${paper.height - 0.5}mm;break-after:page;overflow:hidden}
 .numbered:last-child{break-after:auto}
-.document .numbered p{position:absolute;top:calc(${paper.height - paper.bottom + pageNumber.below}mm - ${size / 2}pt);
-  font-family:${family('song')};font-size:${size}pt;line-height:${size}pt;letter-spacing:0;white-space:nowrap}
-.document .numbered .odd{right:calc(${paper.right}mm + ${pageNumber.indent}pt)}
-.document .numbered .even{left:calc(${paper.left}mm + ${pageNumber.indent}pt)}
+.document .numbered p{position:absolute;top:calc(${paper.height - pageNumber.aboveEdge}mm - ${size / 2}pt);
+  font-family:${familyOf('song', layout.fonts)};font-size:${size}pt;line-height:${size}pt;letter-spacing:0;white-space:nowrap}
+.document .numbered .odd{right:calc(${odd.right}mm + ${pageNumber.indent}pt)}
+.document .numbered .even{left:calc(${even.left}mm + ${pageNumber.indent}pt)}
 `
+}

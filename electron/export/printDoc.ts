@@ -47,11 +47,12 @@ export async function printDoc({
     const found = withFollowingSheets(doc, places.anchors)
     if (isSame(found, pages)) {
       const hasCover = doc.blocks[0]?.kind === 'cover'
-      const numbers = await print(
-        { html: numbersPage(places.pages, hasCover, printUrls.fonts), pictures: new Map() },
+      const numbers = { hasCover, layout: doc.layout, fonts: printUrls.fonts }
+      const stamps = await print(
+        { html: numbersPage({ ...numbers, pages: places.pages }), pictures: new Map() },
         signal,
       )
-      return { text, numbers, pages, pageCount: places.pages, fonts: places.fonts }
+      return { text, numbers: stamps, pages, pageCount: places.pages, fonts: places.fonts }
     }
     pages = found
   }

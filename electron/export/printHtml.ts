@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BrowserWindow, type Session, session } from 'electron'
-import { bundledFonts } from '#shared/document/layout'
+import { bundledFonts } from '#shared/document/faces'
 import { AppError } from '#shared/failure'
 import { safeWebPreferences } from '../security.ts'
 

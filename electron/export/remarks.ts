@@ -1,5 +1,5 @@
 import type { Subject } from '#shared/checks/check'
-import { faces } from '#shared/document/layout'
+import { wordName } from '#shared/document/faces'
 import { isBlank } from '#shared/domain/characterCount'
 import { requirementsOf } from '#shared/domain/requirements'
 import type { ExportOptions } from '#shared/ipc/contract'
@@ -15,7 +15,7 @@ export function remarksOn(
     ...(options.deliverables.includes('plan') ? planRemarks(subject) : []),
     ...(options.deliverables.includes('submission') ? submissionRemarks(subject) : []),
     ...(options.deliverables.includes('summary') ? summaryRemarks(subject) : []),
-    ...fontRemarks(results),
+    ...fontRemarks(subject, results),
   ]
 }
 
@@ -66,13 +66,16 @@ const standIns = [
   { face: 'kai', file: 'LXGWWenKai-Regular', by: '霞鹜文楷', own: /^(?!LXGW).*(Kai|楷体)/i },
 ] as const
 
-function fontRemarks(results: readonly DeliverableResult[]): readonly string[] {
+function fontRemarks(
+  { dossier }: Subject,
+  results: readonly DeliverableResult[],
+): readonly string[] {
   const used = new Set(results.flatMap(({ fonts }) => fonts))
   // A stand-in also lends single rare characters to a face that is there; that is not worth a word.
   const isThere = (own: RegExp) => [...used].some(name => own.test(name))
   const missing = standIns.filter(({ file, own }) => used.has(file) && !isThere(own))
   if (missing.length === 0) return []
-  const pairs = missing.map(({ face, by }) => `${faces[face].word}用${by}`)
+  const pairs = missing.map(({ face, by }) => `${wordName(face, dossier.layout.fonts)}用${by}`)
   return [
     `这台电脑没有公文常用的部分字体，PDF 里${pairs.join('、')}代替，版面位置不变；Word 文件里仍是规定的字体。`,
   ]

@@ -41,7 +41,7 @@ async function writePdf({ dossier, print, worker, today }: RehearsalJob, out: st
   const doc = composeRehearsal({ dossier, findings, today })
   const { signal } = new AbortController()
   const { text, numbers } = await printDoc({ doc, pictures: new Map(), print, worker, signal })
-  const { title, author, date } = doc
-  const assembly = { text, numbers, framed: [], title, author, date, showsBookmarks: false }
+  const { title, author, date, layout } = doc
+  const assembly = { text, numbers, framed: [], title, author, date, layout, showsBookmarks: false }
   await worker.run('assemblePdf', { out, ...assembly }, () => {})
 }

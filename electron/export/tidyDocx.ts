@@ -1,20 +1,35 @@
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
+import { isMirrored } from '#shared/document/layout'
+import type { Doc } from '#shared/document/model'
 import { bytesOf } from './verifyZip.ts'
+import { fontTable } from './wordFonts.ts'
 
 /**
  * The library writes the moment into the file, and its parts in the order they
  * came about; here every date becomes that of the document, so that the same
- * dossier gives the same bytes.
+ * dossier gives the same bytes. What the library has no words for is added too.
  */
-export async function tidyDocx(docx: Uint8Array, date: string): Promise<Uint8Array> {
+export async function tidyDocx(
+  docx: Uint8Array,
+  { date, layout }: Pick<Doc, 'date' | 'layout'>,
+): Promise<Uint8Array> {
+  const tidy: Readonly<Record<string, (xml: string) => string>> = {
+    'docProps/core.xml': xml => dated(xml, date),
+    'word/fontTable.xml': xml =>
+      xml.replace(/(<w:fonts [^>]*?)\/>$/, `$1>${fontTable(layout.fonts)}</w:fonts>`),
+    // The order of elements is prescribed: this one comes before all that the library writes but the first.
+    'word/settings.xml': xml =>
+      isMirrored(layout) ? xml.replace('<w:displayBackgroundShape/>', '$&<w:mirrorMargins/>') : xml,
+  }
   const source = await fromBufferPromise(Buffer.from(docx), { lazyEntries: true })
   const target = new ZipFile()
   const options = { mtime: new Date(`${date}T12:00:00`), mode: 0o100644, forceDosTimestamp: true }
   for await (const entry of source.eachEntry()) {
     const bytes = await bytesOf(source, entry)
     const name = entry.fileName
-    target.addBuffer(name === 'docProps/core.xml' ? dated(bytes, date) : bytes, name, {
+    const change = tidy[name]
+    target.addBuffer(change ? Buffer.from(change(bytes.toString('utf8'))) : bytes, name, {
       ...options,
       compress: !/\.(jpg|png)$/.test(name),
     })
@@ -25,7 +40,6 @@ export async function tidyDocx(docx: Uint8Array, date: string): Promise<Uint8Arr
   return Buffer.concat(parts)
 }
 
-function dated(core: Buffer, date: string): Buffer {
-  const dates = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
-  return Buffer.from(core.toString('utf8').replace(dates, `$1${date}T12:00:00Z`))
+function dated(core: string, date: string): string {
+  return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`)
 }

@@ -9,71 +9,80 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { paper, twips } from '#shared/document/layout'
+import { marginsOf, pageNumber, paper, twips } from '#shared/document/layout'
 import { type Doc, type Pages, renderBlock } from '#shared/document/model'
+import type { Layout } from '#shared/schema/dossier'
 import type { PreparedPictures } from './prepared.ts'
 import { tidyDocx } from './tidyDocx.ts'
 import { withSpacers, wordRenderers } from './wordBlocks.ts'
-import { linePitch, wordStyles } from './wordStyles.ts'
+import { chineseOnly } from './wordFonts.ts'
+import { linePitchTwips, wordStyles } from './wordStyles.ts'
 
 /** The document as Word's own, with real headings, styles, links and page numbers. */
 export async function toDocx(
   doc: Doc,
   context: { readonly pages: Pages; readonly pictures: PreparedPictures },
 ): Promise<Uint8Array> {
-  const renderers = wordRenderers(context)
+  const { layout } = doc
+  const renderers = wordRenderers({ ...context, layout })
   const document = new Document({
     title: doc.title,
     creator: doc.author,
     lastModifiedBy: doc.author,
-    styles: wordStyles,
+    styles: wordStyles(layout),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        ...pageLayout(doc.blocks[0]?.kind === 'cover'),
+        ...pageLayout(layout, doc.blocks[0]?.kind === 'cover'),
         children: withSpacers(doc.blocks.map(block => renderBlock(renderers, block))),
       },
     ],
   })
-  return tidyDocx(await Packer.toBuffer(document), doc.date)
+  return tidyDocx(await Packer.toBuffer(document), doc)
 }
 
 /** The page of GB/T 9704, with its page numbers. */
-export function pageLayout(hasCover: boolean): Omit<ISectionOptions, 'children'> {
+export function pageLayout(layout: Layout, hasCover: boolean): Omit<ISectionOptions, 'children'> {
+  const { top, right, bottom, left } = marginsOf(layout)
   return {
     properties: {
       titlePage: hasCover,
       page: {
         size: { width: twips(paper.width), height: twips(paper.height) },
         margin: {
-          top: twips(paper.top),
-          right: twips(paper.right),
-          bottom: twips(paper.bottom),
-          left: twips(paper.left),
+          top: twips(top),
+          right: twips(right),
+          bottom: twips(bottom),
+          left: twips(left),
           header: twips(15),
-          // Measured: puts the dash 7 mm under the text area.
-          footer: twips(25),
+          // Measured: half a line and what Word leaves under it put the dash where it belongs.
+          footer: twips(pageNumber.aboveEdge - 3),
         },
       },
       // Lines are exact, so no grid is needed; LibreOffice would give each title line two of it.
-      grid: { type: DocumentGridType.DEFAULT, linePitch },
+      grid: { type: DocumentGridType.DEFAULT, linePitch: linePitchTwips(layout) },
     },
     footers: {
-      default: footer(AlignmentType.RIGHT),
-      even: footer(AlignmentType.LEFT),
+      default: footer(AlignmentType.RIGHT, layout),
+      even: footer(AlignmentType.LEFT, layout),
       ...(hasCover ? { first: new Footer({ children: [new Paragraph({ children: [] })] }) } : {}),
     },
   }
 }
 
 /** 7.5: — 1 —, odd pages at the right, even pages at the left. */
-function footer(alignment: 'left' | 'right'): Footer {
+function footer(alignment: 'left' | 'right', { fonts }: Layout): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: 'PageNumber',
         alignment,
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+        children: [
+          new TextRun({
+            ...chineseOnly('song', fonts),
+            children: ['— ', PageNumber.CURRENT, ' —'],
+          }),
+        ],
       }),
     ],
   })

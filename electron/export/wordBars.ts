@@ -10,12 +10,14 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  type TextRun,
   VerticalAlign,
   VerticalMergeType,
   WidthType,
 } from 'docx'
 import { barGreys, twips } from '#shared/document/layout'
 import type { BarPair, BlockOf } from '#shared/document/model'
+import { textRuns, type WordContext } from './wordParts.ts'
 
 /**
  * Bars as shaded cells over a fine grid: no picture, so that Word and WPS print
@@ -31,7 +33,11 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const bare = { top: none, bottom: none, left: none, right: none }
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 
-export function wordBars({ caption, pairs }: BlockOf<'bars'>): readonly FileChild[] {
+export function wordBars(
+  { caption, pairs }: BlockOf<'bars'>,
+  context: WordContext,
+): readonly FileChild[] {
+  const words: Words = text => textRuns(text, 'body', context)
   const widths = [nameWidth, ...Array<number>(steps).fill(step)].map(twips)
   return [
     new Table({
@@ -42,18 +48,24 @@ export function wordBars({ caption, pairs }: BlockOf<'bars'>): readonly FileChil
       margins: { top: 0, bottom: 0, left: 60, right: 60 },
       rows: [
         gap(3, true),
-        ...pairs.flatMap((pair, index) => pairRows(pair, index === pairs.length - 1)),
+        ...pairs.flatMap((pair, index) => pairRows(pair, index === pairs.length - 1, words)),
       ],
     }),
-    new Paragraph({ style: 'Caption', text: caption }),
+    new Paragraph({ style: 'Caption', children: words(caption) }),
   ]
 }
 
 /** A pair stays together, and the last one with the caption. */
-function pairRows({ name, before, now }: BarPair, isLast: boolean): readonly TableRow[] {
+function pairRows(
+  { name, before, now }: BarPair,
+  isLast: boolean,
+  words: Words,
+): readonly TableRow[] {
+  const row = (cell: TableCell, bar: BarPair['now'], grey: string, keepNext: boolean) =>
+    barRow(cell, { ...bar, words: words(bar.text) }, grey, keepNext)
   return [
-    barRow(nameCell(name, VerticalMergeType.RESTART), before, barGreys.before, true),
-    barRow(nameCell('', VerticalMergeType.CONTINUE), now, barGreys.now, isLast),
+    row(nameCell(words(name), VerticalMergeType.RESTART), before, barGreys.before, true),
+    row(nameCell([], VerticalMergeType.CONTINUE), now, barGreys.now, isLast),
     gap(2.5, isLast),
   ]
 }
@@ -66,14 +78,14 @@ function gap(height: number, keepNext: boolean): TableRow {
       new TableCell({
         columnSpan: steps + 1,
         borders: bare,
-        children: [cellText('', { keepNext })],
+        children: [cellText([], { keepNext })],
       }),
     ],
   })
 }
 
 function nameCell(
-  name: string,
+  name: readonly TextRun[],
   verticalMerge: (typeof VerticalMergeType)[keyof typeof VerticalMergeType],
 ): TableCell {
   return new TableCell({
@@ -86,7 +98,7 @@ function nameCell(
 
 function barRow(
   name: TableCell,
-  { text, share }: BarPair['now'],
+  { words, share }: { readonly words: readonly TextRun[]; readonly share: number },
   grey: string,
   keepNext: boolean,
 ): TableRow {
@@ -100,18 +112,23 @@ function barRow(
         columnSpan: length,
         borders: { top: line, bottom: line, left: line, right: line },
         shading: { type: ShadingType.CLEAR, fill: grey.slice(1), color: 'auto' },
-        children: [cellText('')],
+        children: [cellText([])],
       }),
       new TableCell({
         columnSpan: steps - length,
         borders: bare,
         verticalAlign: VerticalAlign.CENTER,
-        children: [cellText(text, { keepNext })],
+        children: [cellText(words, { keepNext })],
       }),
     ],
   })
 }
 
-function cellText(text: string, looks: Pick<IParagraphOptions, 'alignment' | 'keepNext'> = {}) {
-  return new Paragraph({ style: 'CellText', text, ...looks })
+type Words = (text: string) => readonly TextRun[]
+
+function cellText(
+  children: readonly TextRun[],
+  looks: Pick<IParagraphOptions, 'alignment' | 'keepNext'> = {},
+) {
+  return new Paragraph({ style: 'CellText', children, ...looks })
 }

@@ -19,8 +19,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import type { Face } from '#shared/document/faces'
 import {
   characterTwips,
+  headingFaces,
   sheet,
   signatureIndents,
   sizes,
@@ -30,8 +32,17 @@ import {
 import type { BlockOf, BlockRenderers, ContentsEntry, SheetContent } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
 import { wordBars } from './wordBars.ts'
-import { bookmarkName, image, marked, pageField, runs, type WordContext } from './wordParts.ts'
-import { font, linePitch } from './wordStyles.ts'
+import { font } from './wordFonts.ts'
+import {
+  bookmarkName,
+  image,
+  marked,
+  pageField,
+  runs,
+  textRuns,
+  type WordContext,
+} from './wordParts.ts'
+import { linePitchTwips } from './wordStyles.ts'
 import { wordTable } from './wordTable.ts'
 
 type Parts = readonly FileChild[]
@@ -45,20 +56,22 @@ const headings = {
 
 export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
   return {
-    cover,
-    title: block => [title(block)],
+    cover: block => cover(block, context),
+    title: block => [title(block, context)],
     heading: ({ level, number, content, anchor, startsPage }) => [
       new Paragraph({
         pageBreakBefore: startsPage,
         heading: headings[level],
-        children: [marked(anchor, [new TextRun(number), ...runs(content, context)])],
+        children: [
+          marked(anchor, [new TextRun(number), ...runs(content, headingFaces[level], context)]),
+        ],
       }),
     ],
     paragraph: ({ content }) => [
-      new Paragraph({ ...inGrid, style: 'Text', children: runs(content, context) }),
+      new Paragraph({ ...inGrid, style: 'Text', children: runs(content, 'body', context) }),
     ],
     proofLine: ({ content }) => [
-      new Paragraph({ ...inGrid, style: 'Proof', children: runs(content, context) }),
+      new Paragraph({ ...inGrid, style: 'Proof', children: runs(content, 'kai', context) }),
     ],
     list: ({ items }) =>
       items.map(
@@ -66,15 +79,15 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
           new Paragraph({
             ...inGrid,
             style: 'Text',
-            children: [new TextRun(marker), ...runs(content, context)],
+            children: [...textRuns(marker, 'body', context), ...runs(content, 'body', context)],
           }),
       ),
     table: block => [wordTable(block, context)],
     picture: block => picture(block, context),
-    bars: wordBars,
+    bars: block => wordBars(block, context),
     contents: block => contents(block, context),
     evidenceSheet: block => evidenceSheet(block, context),
-    signature,
+    signature: block => signature(block, context),
   }
 }
 
@@ -98,10 +111,11 @@ export function withSpacers(blocks: readonly Parts[]): readonly FileChild[] {
 const hairline = { line: 20, lineRule: 'exact' as const, before: 0, after: 0 }
 const spacer = () => new Paragraph({ spacing: hairline, children: [] })
 
-function title({ lines, anchor, startsPage }: BlockOf<'title'>): Paragraph {
-  const text = lines.map(
-    (line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }),
-  )
+function title({ lines, anchor, startsPage }: BlockOf<'title'>, context: WordContext): Paragraph {
+  const text = lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
+    ...textRuns(line, 'title', context),
+  ])
   return new Paragraph({
     // The contents list the form; the title of the text itself would only repeat the cover.
     ...(anchor === 'form' ? { style: 'FormTitle' } : { heading: HeadingLevel.TITLE }),
@@ -119,12 +133,14 @@ function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): P
       keepNext: caption !== '',
       children: [image(prepared, { width: 140, height: 100 }, caption)],
     }),
-    ...(caption ? [new Paragraph({ style: 'Caption', text: caption })] : []),
+    ...(caption
+      ? [new Paragraph({ style: 'Caption', children: textRuns(caption, 'body', context) })]
+      : []),
   ]
 }
 
 /** A real table of contents, written with its entries: right when opened, and Word can renew it. */
-function contents({ entries }: BlockOf<'contents'>, { pages }: WordContext): Parts {
+function contents({ entries }: BlockOf<'contents'>, context: WordContext): Parts {
   const entry = ({ level, text, target }: ContentsEntry) =>
     new Paragraph({
       style: `TOC${level}`,
@@ -134,7 +150,11 @@ function contents({ entries }: BlockOf<'contents'>, { pages }: WordContext): Par
       children: [
         new InternalHyperlink({
           anchor: bookmarkName(target),
-          children: [new TextRun({ children: [text, new Tab()] }), pageField(target, pages)],
+          children: [
+            ...textRuns(text, level === 1 ? 'hei' : 'body', context),
+            new TextRun({ children: [new Tab()] }),
+            pageField(target, context.pages),
+          ],
         }),
       ],
     })
@@ -150,7 +170,8 @@ function contents({ entries }: BlockOf<'contents'>, { pages }: WordContext): Par
   ]
 }
 
-function signature({ unit, date }: BlockOf<'signature'>): Parts {
+function signature({ unit, date }: BlockOf<'signature'>, context: WordContext): Parts {
+  const linePitch = linePitchTwips(context.layout)
   const indents = signatureIndents(unit, date)
   const line = (text: string, characters: number, isFirst: boolean) =>
     new Paragraph({
@@ -159,7 +180,7 @@ function signature({ unit, date }: BlockOf<'signature'>): Parts {
       keepNext: isFirst,
       indent: { left: characterTwips(characters), firstLine: 0 },
       spacing: { before: isFirst ? linePitch : 0, line: linePitch, lineRule: 'exact' },
-      text,
+      children: textRuns(text, 'body', context),
     })
   return [line(unit, indents.unit, true), line(date, indents.date, false)]
 }
@@ -168,8 +189,8 @@ function evidenceSheet(block: BlockOf<'evidenceSheet'>, context: WordContext): P
   const { anchor, number, title: name, facts, page, pages, content } = block
   const place = pages > 1 ? [`第 ${page} 页，共 ${pages} 页`] : []
   const head = [
-    new TextRun({ text: `证明材料${number}`, ...font('hei', sizes.body) }),
-    new TextRun(`　${name}`),
+    new TextRun({ text: `证明材料${number}`, ...font('hei', sizes.body, context.layout.fonts) }),
+    ...textRuns(`　${name}`, 'body', context),
   ]
   return [
     new Paragraph({
@@ -178,7 +199,10 @@ function evidenceSheet(block: BlockOf<'evidenceSheet'>, context: WordContext): P
       pageBreakBefore: true,
       children: [marked(anchor, head)],
     }),
-    new Paragraph({ style: 'SheetFacts', text: [...facts, ...place].join('　') }),
+    new Paragraph({
+      style: 'SheetFacts',
+      children: textRuns([...facts, ...place].join('　'), 'body', context),
+    }),
     frame(content, `证明材料${number} ${name}`, context),
   ]
 }
@@ -198,7 +222,11 @@ function frame(content: SheetContent, alt: string, context: WordContext): Table 
           }),
         ]
       : (content.kind === 'words' ? content.lines : []).map(
-          text => new Paragraph({ alignment: AlignmentType.CENTER, text }),
+          text =>
+            new Paragraph({
+              alignment: AlignmentType.CENTER,
+              children: textRuns(text, 'body', context),
+            }),
         )
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -216,23 +244,30 @@ function frame(content: SheetContent, alt: string, context: WordContext): Table 
   })
 }
 
-function cover({ above, title: name, brand, facts }: BlockOf<'cover'>): Parts {
-  const line = (text: string, before: number, looks: ReturnType<typeof font>) =>
+function cover(
+  { above, title: name, brand, facts }: BlockOf<'cover'>,
+  context: WordContext,
+): Parts {
+  const { fonts } = context.layout
+  const line = (text: string, before: number, [face, size]: readonly [Face, number], gap = 0) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: twips(before), line: 240, lineRule: 'auto' },
-      children: [new TextRun({ text, ...looks })],
+      children: textRuns(text, face, context, {
+        ...font(face, size, fonts),
+        ...(gap === 0 ? {} : { characterSpacing: gap }),
+      }),
     })
   return [
-    line(above, 22, font('kai', sizes.title)),
-    line(name, 14, { ...font('title', sizes.display), characterSpacing: 160 }),
-    line(brand && `“${brand}”`, 10, font('title', sizes.title)),
+    line(above, 22, ['kai', sizes.title]),
+    line(name, 14, ['title', sizes.display], 160),
+    line(brand && `“${brand}”`, 10, ['title', sizes.title]),
     new Paragraph({ spacing: { before: twips(38) }, children: [] }),
-    coverFacts(facts),
+    coverFacts(facts, context),
   ]
 }
 
-function coverFacts(facts: BlockOf<'cover'>['facts']): Table {
+function coverFacts(facts: BlockOf<'cover'>['facts'], context: WordContext): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
   const bare = { top: none, bottom: none, left: none, right: none }
@@ -240,7 +275,7 @@ function coverFacts(facts: BlockOf<'cover'>['facts']): Table {
     new TableCell({
       borders: isValue ? { ...bare, bottom: line } : bare,
       verticalAlign: VerticalAlign.BOTTOM,
-      children: [new Paragraph({ alignment, text })],
+      children: [new Paragraph({ alignment, children: textRuns(text, 'body', context) })],
     })
   const widths = [34, 90].map(twips)
   return new Table({

@@ -3,17 +3,22 @@ import {
   Bookmark,
   ImageRun,
   InternalHyperlink,
+  type IRunOptions,
   type ParagraphChild,
   SimpleField,
   TextRun,
 } from 'docx'
+import type { Face } from '#shared/document/faces'
 import type { Anchor, Inline, Pages } from '#shared/document/model'
+import type { Layout } from '#shared/schema/dossier'
 import type { Prepared, PreparedPictures } from './prepared.ts'
+import { chineseOnly, scriptPieces } from './wordFonts.ts'
 
 export type WordContext = {
   /** As the PDF has them; Word shows them until it counts its own. */
   readonly pages: Pages
   readonly pictures: PreparedPictures
+  readonly layout: Layout
 }
 
 /** Word's names for places have no hyphen. */
@@ -26,25 +31,47 @@ export function marked(anchor: Anchor, children: readonly ParagraphChild[]): Par
   return new Bookmark({ id: bookmarkName(anchor), children })
 }
 
-export function runs(content: readonly Inline[], context: WordContext): readonly ParagraphChild[] {
-  return content.map(inline => run(inline, context))
+/** `face` is that of the paragraph's style: signs that Latin type has too must name it. */
+export function runs(
+  content: readonly Inline[],
+  face: Face,
+  context: WordContext,
+): readonly ParagraphChild[] {
+  return content.flatMap(inline => inlineRuns(inline, face, context))
 }
 
-function run(inline: Inline, { pages }: WordContext): ParagraphChild {
+/** Words in the face of their style. */
+export function textRuns(
+  text: string,
+  face: Face,
+  { layout }: Pick<WordContext, 'layout'>,
+  looks: IRunOptions = {},
+): readonly TextRun[] {
+  return scriptPieces(text).flatMap((piece, index) => {
+    if (piece === '') return []
+    const own = index % 2 === 1 ? chineseOnly(face, layout.fonts) : {}
+    return [new TextRun({ ...looks, ...own, text: piece })]
+  })
+}
+
+function inlineRuns(inline: Inline, face: Face, context: WordContext): readonly ParagraphChild[] {
+  const { pages } = context
   switch (inline.kind) {
     case 'text':
-      return new TextRun({ text: inline.text, ...(inline.isBold ? { bold: true } : {}) })
+      return textRuns(inline.text, face, context, inline.isBold ? { bold: true } : {})
     case 'citation':
-      return new InternalHyperlink({
-        anchor: bookmarkName(inline.target),
-        children: [new TextRun({ text: inline.number, color: '1F3A5F' })],
-      })
+      return [
+        new InternalHyperlink({
+          anchor: bookmarkName(inline.target),
+          children: [...textRuns(inline.number, face, context, { color: '1F3A5F' })],
+        }),
+      ]
     case 'pageRef':
-      return pageField(inline.target, pages)
+      return [pageField(inline.target, pages)]
     case 'lineBreak':
-      return new TextRun({ break: 1 })
+      return [new TextRun({ break: 1 })]
     case 'marked':
-      return marked(inline.mark, [new TextRun({ text: inline.text, color: '1F3A5F' })])
+      return [marked(inline.mark, textRuns(inline.text, face, context, { color: '1F3A5F' }))]
   }
 }
 

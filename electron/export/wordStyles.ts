@@ -1,22 +1,13 @@
-import {
-  AlignmentType,
-  type IParagraphStyleOptions,
-  type IRunStylePropertiesOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx'
-import {
-  characterTwips,
-  type Face,
-  faces,
-  grid,
-  headingFaces,
-  pageNumber,
-  sizes,
-} from '#shared/document/layout'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import type { Face } from '#shared/document/faces'
+import { characterTwips, headingFaces, pageNumber, sizes } from '#shared/document/layout'
+import type { Layout } from '#shared/schema/dossier'
+import { font } from './wordFonts.ts'
 
-/** 28.95 pt in twips. */
-export const linePitch = Math.round(grid.linePitch * 20)
+/** Twips from line to line. */
+export function linePitchTwips({ linePitch }: Layout): number {
+  return Math.round(linePitch * 20)
+}
 
 /**
  * Every run of body text is set 0.25 pt tighter: that gives 28 characters a line
@@ -24,111 +15,119 @@ export const linePitch = Math.round(grid.linePitch * 20)
  */
 const tighter = -5
 
-/** All four names, or Word takes quotation marks and dashes from a Latin face. */
-export function font(face: Face, points: number): IRunStylePropertiesOptions {
-  const name = faces[face].word
+type Looks = ReturnType<typeof looksOf>
+
+function looksOf(layout: Layout) {
+  const look = (face: Face, points: number) => font(face, points, layout.fonts)
+  const line = linePitchTwips(layout)
+  const exact = { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const
+  const body = {
+    run: { ...look('body', sizes.body), characterSpacing: tighter },
+    paragraph: {
+      alignment: AlignmentType.BOTH,
+      spacing: exact,
+      indent: { firstLine: characterTwips(2) },
+    },
+  } as const
+  return { look, exact, body }
+}
+
+/** The styles of every document; who opens the file finds them under these names. */
+export function wordStyles(layout: Layout): IStylesOptions {
+  const looks = looksOf(layout)
+  const { look, exact, body } = looks
+  const linePitch = linePitchTwips(layout)
   return {
-    font: { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' },
-    size: points * 2,
-    sizeComplexScript: points * 2,
-    color: '000000',
+    default: {
+      document: {
+        run: { ...look('body', sizes.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+        paragraph: { spacing: exact },
+      },
+      title: {
+        run: look('title', sizes.title),
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...exact, after: linePitch },
+          keepNext: true,
+        },
+      },
+      heading1: headingStyle(looks, 1),
+      heading2: headingStyle(looks, 2),
+      heading3: headingStyle(looks, 3),
+      heading4: headingStyle(looks, 4),
+    },
+    paragraphStyles: [
+      style('Text', '公文正文', body),
+      style('Proof', '证明材料提示', {
+        ...body,
+        run: { ...look('kai', sizes.body), characterSpacing: tighter },
+      }),
+      style('FormTitle', '申报表标题', {
+        run: look('title', sizes.title),
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact, after: linePitch } },
+      }),
+      style('CellText', '表格文字', cellStyle(looks, 'body', sizes.table)),
+      style('CellHead', '表格标题', cellStyle(looks, 'hei', sizes.table)),
+      style('FormText', '申报表文字', cellStyle(looks, 'body', sizes.form)),
+      style('FormHead', '申报表栏目', cellStyle(looks, 'hei', sizes.form)),
+      style('Caption', '图题', {
+        run: look('body', sizes.table),
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 60, after: 60, line: 320 },
+        },
+      }),
+      style('SheetTitle', '证明材料标题', {
+        run: look('body', sizes.body),
+        paragraph: { spacing: exact, keepNext: true, outlineLevel: 2 },
+      }),
+      style('SheetTitleAgain', '证明材料续页标题', {
+        run: look('body', sizes.body),
+        paragraph: { spacing: exact, keepNext: true },
+      }),
+      style('SheetFacts', '证明材料说明', {
+        run: look('body', sizes.form),
+        paragraph: {
+          spacing: { line: 360, lineRule: LineRuleType.EXACT, after: 80 },
+          keepNext: true,
+        },
+      }),
+      style('ContentsTitle', '目录标题', {
+        run: look('hei', sizes.title),
+        paragraph: { alignment: AlignmentType.CENTER, spacing: exact },
+      }),
+      style('TOC1', 'toc 1', {
+        run: look('hei', sizes.body),
+        paragraph: { spacing: exact },
+      }),
+      style('TOC2', 'toc 2', {
+        run: look('body', sizes.small),
+        paragraph: {
+          spacing: { line: 500, lineRule: LineRuleType.EXACT },
+          indent: { left: characterTwips(2) },
+        },
+      }),
+      style('PageNumber', '页码', {
+        run: look('song', sizes.small),
+        paragraph: { indent: { left: pageNumber.indent * 20, right: pageNumber.indent * 20 } },
+      }),
+    ],
   }
 }
 
-const exact = { line: linePitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const
-const firstLine = { firstLine: characterTwips(2) }
-
-const body = {
-  run: { ...font('body', sizes.body), characterSpacing: tighter },
-  paragraph: { alignment: AlignmentType.BOTH, spacing: exact, indent: firstLine },
-} as const
-
-export const wordStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { ...font('body', sizes.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: exact },
-    },
-    title: {
-      run: font('title', sizes.title),
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { ...exact, after: linePitch },
-        keepNext: true,
-      },
-    },
-    heading1: headingStyle(1),
-    heading2: headingStyle(2),
-    heading3: headingStyle(3),
-    heading4: headingStyle(4),
-  },
-  paragraphStyles: [
-    style('Text', '公文正文', body),
-    style('Proof', '证明材料提示', {
-      ...body,
-      run: { ...font('kai', sizes.body), characterSpacing: tighter },
-    }),
-    style('FormTitle', '申报表标题', {
-      run: font('title', sizes.title),
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact, after: linePitch } },
-    }),
-    style('CellText', '表格文字', cellStyle('body', sizes.table)),
-    style('CellHead', '表格标题', cellStyle('hei', sizes.table)),
-    style('FormText', '申报表文字', cellStyle('body', sizes.form)),
-    style('FormHead', '申报表栏目', cellStyle('hei', sizes.form)),
-    style('Caption', '图题', {
-      run: font('body', sizes.table),
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 60, line: 320 } },
-    }),
-    style('SheetTitle', '证明材料标题', {
-      run: font('body', sizes.body),
-      paragraph: { spacing: exact, keepNext: true, outlineLevel: 2 },
-    }),
-    style('SheetTitleAgain', '证明材料续页标题', {
-      run: font('body', sizes.body),
-      paragraph: { spacing: exact, keepNext: true },
-    }),
-    style('SheetFacts', '证明材料说明', {
-      run: font('body', sizes.form),
-      paragraph: {
-        spacing: { line: 360, lineRule: LineRuleType.EXACT, after: 80 },
-        keepNext: true,
-      },
-    }),
-    style('ContentsTitle', '目录标题', {
-      run: font('hei', sizes.title),
-      paragraph: { alignment: AlignmentType.CENTER, spacing: exact },
-    }),
-    style('TOC1', 'toc 1', {
-      run: font('hei', sizes.body),
-      paragraph: { spacing: exact },
-    }),
-    style('TOC2', 'toc 2', {
-      run: font('body', sizes.small),
-      paragraph: {
-        spacing: { line: 500, lineRule: LineRuleType.EXACT },
-        indent: { left: characterTwips(2) },
-      },
-    }),
-    style('PageNumber', '页码', {
-      run: font('song', sizes.small),
-      paragraph: { indent: { left: pageNumber.indent * 20, right: pageNumber.indent * 20 } },
-    }),
-  ],
-}
-
-function headingStyle(level: 1 | 2 | 3 | 4) {
+function headingStyle({ look, body }: Looks, level: 1 | 2 | 3 | 4) {
   return {
-    run: { ...font(headingFaces[level], sizes.body), characterSpacing: tighter },
+    run: { ...look(headingFaces[level], sizes.body), characterSpacing: tighter },
     paragraph: { ...body.paragraph, keepNext: true },
   }
 }
 
-/** A fixed line pitch would clip tall rows: cells take the height they need. */
-function cellStyle(face: Face, points: number) {
+/** A fixed line pitch, or a grid, would clip tall rows: cells take the height they need. */
+function cellStyle({ look }: Looks, face: Face, points: number) {
   return {
-    run: font(face, points),
+    run: look(face, points),
     paragraph: {
+      snapToGrid: false,
       spacing: {
         line: Math.round(points * 28),
         lineRule: LineRuleType.AT_LEAST,

@@ -8,13 +8,14 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  type TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx'
 import { inks, sizes, twips } from '#shared/document/layout'
 import type { BlockOf, Cell, Row } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
-import { image, runs, type WordContext } from './wordParts.ts'
+import { image, runs, textRuns, type WordContext } from './wordParts.ts'
 
 type TableBlock = BlockOf<'table'>
 
@@ -89,7 +90,7 @@ function cellParagraphs(cell: Cell, { style, height }: Place, context: WordConte
           style: look,
           alignment,
           keepNext: role === 'group',
-          children: runs(line, context),
+          children: runs(line, isBold ? 'hei' : 'body', context),
         }),
     ),
     ...(prepared
@@ -101,18 +102,18 @@ function cellParagraphs(cell: Cell, { style, height }: Place, context: WordConte
           }),
         ]
       : []),
-    ...(foot ? [footParagraph(foot, look, height)] : []),
+    ...(foot ? [footParagraph(textRuns(foot, 'body', context), look, height)] : []),
   ]
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: look, children: [] })]
 }
 
 /** Stands at the lower right of its box: the box is as high as this pushes it. */
-function footParagraph(text: string, look: string, height: number): Paragraph {
+function footParagraph(children: readonly TextRun[], look: string, height: number): Paragraph {
   const lineHeights = 2 * sizes.form * 20 * 1.6
   return new Paragraph({
     style: look,
     alignment: AlignmentType.RIGHT,
     spacing: { before: Math.max(0, Math.round(twips(height) - lineHeights - 120)) },
-    text,
+    children,
   })
 }

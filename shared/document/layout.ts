@@ -1,21 +1,74 @@
+import type { Layout } from '../schema/dossier.ts'
+import type { Face } from './faces.ts'
+
 /**
  * The numbers of GB/T 9704-2012, once, for Word and for HTML. Lengths are
- * millimetres, type is points; Word wants twips (1/20 pt), derived here.
+ * millimetres, type is points; Word wants twips (1/20 pt), derived here. What the
+ * standard leaves open, or offices read differently, depends on a `Layout`.
  */
 
-/** 5.2: A4, 天头 37, 订口 28, 版心 156 × 225. */
-export const paper = { width: 210, height: 297, top: 37, left: 28, right: 26, bottom: 35 } as const
-export const textArea = { width: 156, height: 225 } as const
+/** 5.2.1: A4 */
+export const paper = { width: 210, height: 297 } as const
 
-/** 5.2.2, 5.2.3: 22 lines of 28 characters fill the text area. */
-export const grid = {
-  lines: 22,
-  characters: 28,
-  /** 225 mm / 22 = 28.99 pt; 29.00 would push the last line to the next page. */
-  linePitch: 28.95,
-  /** 156 mm / 28; a character of 三号 is 16 pt wide, so each is drawn 0.21 pt nearer to the next. */
-  characterPitch: 15.79,
-} as const
+/**
+ * Three readings of 天头 37, 订口 28, 版心 156 × 225, each with the line pitch that
+ * belongs to it. `standard` takes them as the margins of the page. A line of type
+ * stands in the middle of its pitch, so that half a gap lies above the first line
+ * and below the last: the other two give that half back, and their type itself
+ * begins 37 mm from the top.
+ */
+const schools: Readonly<Record<Layout['margins'], School>> = {
+  standard: { top: 37, bottom: 35, linePitch: 28.95 },
+  /** The coordinates of GB/T 33476.2-2016. */
+  software: { top: 34.58, bottom: 32.58, linePitch: 29.45 },
+  /** For printing on both sides: 订口 is the inner edge of every page. */
+  mirrored: { top: 34, bottom: 32, linePitch: 29.75 },
+}
+type School = { readonly top: number; readonly bottom: number; readonly linePitch: number }
+
+export function nativeLinePitch(margins: Layout['margins']): number {
+  return schools[margins].linePitch
+}
+
+export type Margins = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Of a page that lies open at the right, as odd ones do; `isMirrored` tells whether even ones differ. */
+export function marginsOf({ margins }: Layout): Margins {
+  const { top, bottom } = schools[margins]
+  return { top, bottom, left: 28, right: 26 }
+}
+
+export function isMirrored({ margins }: Layout): boolean {
+  return margins === 'mirrored'
+}
+
+/** `page` counts from 1. */
+export function marginsOnPage(layout: Layout, page: number): Margins {
+  const margins = marginsOf(layout)
+  if (!isMirrored(layout) || page % 2 === 1) return margins
+  return { ...margins, left: margins.right, right: margins.left }
+}
+
+/** Width of the text area; its height depends on the margins. */
+export const textArea = { width: 156 } as const
+
+export function textHeight(layout: Layout): number {
+  const { top, bottom } = marginsOf(layout)
+  return paper.height - top - bottom
+}
+
+/** 5.2.3: 28 characters fill a line. 156 mm / 28; a character of 三号 is 16 pt wide, so each is drawn 0.21 pt nearer to the next. */
+export const grid = { characters: 28, characterPitch: 15.79 } as const
+
+/** 5.2.3 asks for 22. With the margins of the standard, 29 pt would push the last to the next page. */
+export function linesOnPage(layout: Layout): number {
+  return Math.floor(points(textHeight(layout)) / layout.linePitch)
+}
 
 /** 号 → pt */
 export const sizes = {
@@ -39,8 +92,11 @@ export const inks = ['#ffffff', '#ececec', '#d2d2d2', '#ababab', '#868686'] as c
 /** Of the two bars of a pair: far enough apart for any copier. */
 export const barGreys = { before: '#d9d9d9', now: '#595959' } as const
 
-/** 7.5: 7 mm under the text area, one character in from the edge. */
-export const pageNumber = { below: 7, indent: sizes.small } as const
+/**
+ * 7.5: the dash 7 mm under the type, which ends 35 mm above the edge by every
+ * reading, and one character in from the side.
+ */
+export const pageNumber = { aboveEdge: 35 - 7, indent: sizes.small } as const
 
 /**
  * The sheet of one page of evidence: a head of fixed height, and under it the
@@ -48,61 +104,25 @@ export const pageNumber = { below: 7, indent: sizes.small } as const
  */
 export const sheet = { head: 33, frame: { width: 156, height: 190 } } as const
 
+export type Frame = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** Where the frame lies on its page, from the lower left corner as PDF counts, in points. */
-export function frameOnPage() {
+export function frameOnPage(layout: Layout, page: number): Frame {
   const { width, height } = sheet.frame
-  const bottom = paper.height - paper.top - sheet.head - height
+  const { top, left } = marginsOnPage(layout, page)
+  const bottom = paper.height - top - sheet.head - height
   return {
-    x: points(paper.left),
+    x: points(left),
     y: points(bottom),
     width: points(width),
     height: points(height),
   }
 }
-
-export type Face = 'title' | 'body' | 'hei' | 'kai' | 'song'
-
-/**
- * `word` is the name an office computer knows the face by. `css` lists what may
- * be installed, then the bundled stand-in, which always is: `bundled` names its files.
- */
-export const faces: Readonly<Record<Face, FaceNames>> = {
-  title: {
-    word: '方正小标宋简体',
-    css: ['方正小标宋简体', 'FZXiaoBiaoSong-B05S', '方正小标宋_GBK', 'FZXiaoBiaoSong-B05'],
-    bundled: 'Dossier Title',
-  },
-  body: {
-    word: '仿宋',
-    css: ['仿宋', 'FangSong', '仿宋_GB2312', 'FangSong_GB2312', 'STFangsong'],
-    bundled: 'Dossier Serif',
-  },
-  hei: { word: '黑体', css: ['黑体', 'SimHei', 'STHeiti'], bundled: 'Dossier Sans' },
-  kai: {
-    word: '楷体',
-    css: ['楷体', 'KaiTi', '楷体_GB2312', 'KaiTi_GB2312', 'STKaiti'],
-    bundled: 'Dossier Kai',
-  },
-  song: { word: '宋体', css: ['宋体', 'SimSun', 'NSimSun'], bundled: 'Dossier Serif' },
-}
-export type FaceNames = {
-  readonly word: string
-  readonly css: readonly string[]
-  readonly bundled: string
-}
-
-/** Bundled files by the name that the stylesheet gives them. */
-export const bundledFonts: readonly {
-  readonly family: string
-  readonly file: string
-  readonly weight: 400 | 700
-}[] = [
-  { family: 'Dossier Title', file: 'NotoSerifSC-Bold.ttf', weight: 400 },
-  { family: 'Dossier Serif', file: 'NotoSerifSC-Regular.ttf', weight: 400 },
-  { family: 'Dossier Serif', file: 'NotoSerifSC-Bold.ttf', weight: 700 },
-  { family: 'Dossier Sans', file: 'NotoSansSC-Regular.ttf', weight: 400 },
-  { family: 'Dossier Kai', file: 'LXGWWenKai-Regular.woff2', weight: 400 },
-]
 
 /** Face of a heading by its level: 一、黑体 （一）楷体 1. 仿宋 （1）仿宋, all 三号. */
 export const headingFaces: Readonly<Record<1 | 2 | 3 | 4, Face>> = {

@@ -1,4 +1,5 @@
 import type { Ink } from '../domain/ledgerYear.ts'
+import type { Layout } from '../schema/dossier.ts'
 import type { PictureFile } from '../schema/richText.ts'
 
 /**
@@ -16,6 +17,8 @@ export type Doc = {
   readonly author: string
   /** `YYYY-MM-DD`. Every date that the files carry is this one, so that the same dossier gives the same files. */
   readonly date: string
+  /** How it is set; the same for Word, PDF and preview. */
+  readonly layout: Layout
   readonly blocks: readonly Block[]
 }
 

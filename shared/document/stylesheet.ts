@@ -1,14 +1,17 @@
+import type { Layout } from '../schema/dossier.ts'
+import { bundledFonts, type Face, familiesOf, latinFamily, latinFonts } from './faces.ts'
 import {
   barGreys,
-  bundledFonts,
-  type Face,
-  faces,
   grid,
   headingFaces,
   inks,
+  isMirrored,
+  type Margins,
+  marginsOnPage,
   paper,
   sheet,
   sizes,
+  textHeight,
 } from './layout.ts'
 
 /** The faces that the program brings along; `folder` is where their files are served. */
@@ -21,10 +24,27 @@ export function fontFaces(folder: string): string {
     .join('\n')
 }
 
+/**
+ * Figures and Latin letters from their own face, if the computer has it. Without
+ * the blank: a line is as high and lies as the Chinese face wants it. Quotation
+ * marks, dashes and ellipses are not in the range: they stay Chinese.
+ */
+function latinFaces(): string {
+  return ([400, 700] as const)
+    .map(weight => {
+      const sources = latinFonts[weight].map(name => `local("${name}")`).join(',')
+      return `@font-face{font-family:"${latinFamily}";src:${sources};font-weight:${weight};unicode-range:U+21-7E,U+C0-D6,U+D8-F6,U+F8-24F}`
+    })
+    .join('\n')
+}
+
 /** What is the same on paper and in the preview. Everything is inside `.document`. */
-export function documentStyles(): string {
+export function documentStyles(layout: Layout): string {
+  const { linePitch } = layout
+  const family = (face: Face) => familyOf(face, layout.fonts)
   return `
-.document{font-family:${family('body')};font-size:${sizes.body}pt;line-height:${grid.linePitch}pt;
+${latinFaces()}
+.document{font-family:${family('body')};font-size:${sizes.body}pt;line-height:${linePitch}pt;
   letter-spacing:${characterGap}pt;color:#000;margin:0;
   text-align:justify;text-justify:inter-character;line-break:strict;overflow-wrap:anywhere;
   text-spacing-trim:space-all;text-autospace:no-autospace;orphans:1;widows:1}
@@ -32,7 +52,7 @@ export function documentStyles(): string {
 .document a{color:inherit;text-decoration:none}
 .document a.citation{color:#1f3a5f}
 .document .title{font-family:${family('title')};font-size:${sizes.title}pt;text-align:center;letter-spacing:0;
-  text-wrap:balance;margin-bottom:${grid.linePitch}pt;break-after:avoid}
+  text-wrap:balance;margin-bottom:${linePitch}pt;break-after:avoid}
 .document .body,.document .heading{text-indent:${2 * grid.characterPitch}pt}
 .document .heading{break-after:avoid}
 ${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${family(headingFaces[level])}}`).join('\n')}
@@ -40,20 +60,20 @@ ${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${
 .document figure{text-align:center;break-inside:avoid;margin:6pt 0}
 .document figure img{max-width:140mm;max-height:100mm;display:block;margin:0 auto}
 .document figcaption{font-size:${sizes.table}pt;line-height:20pt;letter-spacing:0}
-${tableStyles()}
+${tableStyles(family)}
 ${barStyles()}
-${coverStyles()}
-${contentsStyles()}
-${sheetStyles()}
-.document .signature{margin-top:${grid.linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left;white-space:nowrap}
+${coverStyles(family, textHeight(layout))}
+${contentsStyles(family, linePitch)}
+${sheetStyles(family, linePitch)}
+.document .signature{margin-top:${linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left;white-space:nowrap}
 `
 }
 
 /** Only for the printer: paper and page breaks. */
-export function printStyles(): string {
-  const { top, right, bottom, left } = paper
+export function printStyles(layout: Layout): string {
   return `
-@page{size:${paper.width}mm ${paper.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}
+@page{size:${paper.width}mm ${paper.height}mm;margin:${pageMargins(marginsOnPage(layout, 1))}}
+${isMirrored(layout) ? `@page :left{margin:${pageMargins(marginsOnPage(layout, 2))}}` : ''}
 html{print-color-adjust:exact}
 .starts-page,.contents,.sheet{break-before:page}
 .contents,.cover{break-after:page}
@@ -63,11 +83,14 @@ html{print-color-adjust:exact}
 /** 28 characters of 16 pt do not fit 156 mm unless each moves a little nearer to the next. */
 const characterGap = (grid.characterPitch - sizes.body).toFixed(2)
 
-export function family(face: Face): string {
-  const { css, bundled } = faces[face]
-  return [...css, bundled, ...(bundled === 'Dossier Serif' ? [] : ['Dossier Serif']), 'serif']
-    .map(name => (name === 'serif' ? name : `"${name}"`))
-    .join(',')
+type Family = (face: Face) => string
+
+export function familyOf(face: Face, fonts: Layout['fonts']): string {
+  return [...familiesOf(face, fonts).map(name => `"${name}"`), 'serif'].join(',')
+}
+
+function pageMargins({ top, right, bottom, left }: Margins): string {
+  return [top, right, bottom, left].map(margin => `${margin}mm`).join(' ')
 }
 
 /**
@@ -75,7 +98,7 @@ export function family(face: Face): string {
  * that runs on to the next page open at the foot of the one and the head of the
  * other.
  */
-function tableStyles(): string {
+function tableStyles(family: Family): string {
   return `
 .document table{width:calc(100% - 1pt);table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;
   margin:4pt 0 8pt}
@@ -118,9 +141,9 @@ function barStyles(): string {
 `
 }
 
-function coverStyles(): string {
+function coverStyles(family: Family, height: number): string {
   return `
-.document .cover{text-align:center;letter-spacing:0;height:${paper.height - paper.top - paper.bottom - 1}mm;display:flex;flex-direction:column;align-items:center}
+.document .cover{text-align:center;letter-spacing:0;height:${height - 1}mm;display:flex;flex-direction:column;align-items:center}
 .document .cover-above{margin-top:22mm;font-family:${family('kai')};font-size:${sizes.title}pt;line-height:34pt}
 .document .cover-title{margin-top:14mm;font-family:${family('title')};font-size:${sizes.display}pt;line-height:48pt;letter-spacing:8pt;margin-right:-8pt}
 .document .cover-brand{margin-top:10mm;min-height:34pt;font-family:${family('title')};font-size:${sizes.title}pt;line-height:34pt}
@@ -131,9 +154,9 @@ function coverStyles(): string {
 `
 }
 
-function contentsStyles(): string {
+function contentsStyles(family: Family, linePitch: number): string {
   return `
-.document .contents-title{font-family:${family('hei')};font-size:${sizes.title}pt;line-height:${grid.linePitch}pt;text-align:center;margin-bottom:${grid.linePitch}pt;letter-spacing:0}
+.document .contents-title{font-family:${family('hei')};font-size:${sizes.title}pt;line-height:${linePitch}pt;text-align:center;margin-bottom:${linePitch}pt;letter-spacing:0}
 .document .contents-1,.document .contents-2{display:flex;align-items:baseline;letter-spacing:0;text-align:left}
 .document .contents-1{font-family:${family('hei')}}
 .document .contents-2{padding-left:${2 * grid.characterPitch}pt;font-size:${sizes.small}pt;line-height:25pt}
@@ -143,12 +166,12 @@ function contentsStyles(): string {
 `
 }
 
-function sheetStyles(): string {
+function sheetStyles(family: Family, linePitch: number): string {
   return `
 .document .sheet{letter-spacing:0;text-align:left}
 .document .sheet-head{height:${sheet.head}mm;overflow:hidden;display:flex;flex-direction:column;justify-content:flex-end;padding-bottom:3mm;box-sizing:border-box}
 .document .sheet-number{font-family:${family('hei')}}
-.document .sheet-title{max-height:${2 * grid.linePitch}pt;overflow:hidden}
+.document .sheet-title{max-height:${2 * linePitch}pt;overflow:hidden}
 .document .sheet-facts{font-size:${sizes.form}pt;line-height:18pt;max-height:36pt;overflow:hidden;color:#333}
 .document .sheet-frame{width:calc(100% - 1pt);height:${sheet.frame.height}mm;box-sizing:border-box;border:.5pt solid #999;
   display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:0 12mm}

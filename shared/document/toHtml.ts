@@ -1,4 +1,5 @@
-import { bundledFonts } from './layout.ts'
+import type { Layout } from '../schema/dossier.ts'
+import { bundledFonts } from './faces.ts'
 import type { Doc } from './model.ts'
 import { documentStyles, fontFaces, printStyles } from './stylesheet.ts'
 import { type El, type ElementContext, toElements } from './toElements.ts'
@@ -9,12 +10,13 @@ export type PrintContext = ElementContext & { readonly fonts: string }
 /** A whole page for Chromium to print. */
 export function toHtml(doc: Doc, context: PrintContext): string {
   const body = toElements(doc, context).map(elementHtml).join('\n')
-  return htmlPage({ title: doc.title, fonts: context.fonts, body })
+  return htmlPage({ title: doc.title, fonts: context.fonts, layout: doc.layout, body })
 }
 
 type Page = {
   readonly title: string
   readonly fonts: string
+  readonly layout: Layout
   /** Markup, put in as it is. */
   readonly body: string
   readonly styles?: string
@@ -24,14 +26,14 @@ type Page = {
  * Chromium prints as soon as a page has loaded and leaves out text whose face is
  * still on its way; preloading holds the page back until all faces are there.
  */
-export function htmlPage({ title, fonts, body, styles = '' }: Page): string {
+export function htmlPage({ title, fonts, layout, body, styles = '' }: Page): string {
   const preloads = bundledFonts
     .map(({ file }) => `<link rel="preload" as="font" href="${fonts}/${file}" crossorigin>`)
     .join('')
   return `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>${escaped(title)}</title>${preloads}
-<style>${fontFaces(fonts)}${documentStyles()}${printStyles()}${styles}</style></head>
+<style>${fontFaces(fonts)}${documentStyles(layout)}${printStyles(layout)}${styles}</style></head>
 <body class="document">
 ${body}
 </body>

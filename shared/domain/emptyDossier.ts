@@ -1,4 +1,5 @@
 import type { Dossier } from '../schema/dossier.ts'
+import { standardLayout } from './layouts.ts'
 
 /** All of a dossier that somebody fills in later, with nothing in it yet. */
 export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | 'fields'> = {
@@ -18,7 +19,7 @@ export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | '
   carried: null,
   rehearsal: {},
   strays: [],
-  layout: { margins: 'standard', linePitch: 28.95, fonts: 'windows' },
+  layout: standardLayout,
   sent: null,
   packing: { limit: null, pinned: [], masks: false },
 }

@@ -1,10 +1,11 @@
 import { Button, Segmented } from 'antd'
 import { createElement, type ReactNode, useMemo, useState } from 'react'
 import { composers } from '#shared/document/compose/composers'
+import { marginsOf } from '#shared/document/layout'
 import { documentStyles } from '#shared/document/stylesheet'
 import { type El, toElements } from '#shared/document/toElements'
 import type { DeliverableId } from '#shared/schema/campaign'
-import type { Dossier } from '#shared/schema/dossier'
+import type { Dossier, Layout } from '#shared/schema/dossier'
 import { nonce } from '../../lib/contentSecurity.ts'
 import { today } from '../../lib/today.ts'
 import { notePagesSeen } from '../../state/bookmarks.ts'
@@ -79,11 +80,19 @@ function DocumentView({
       <p className={styles.about}>页码在导出时排定，这里先空着；证明材料页在“证明材料”里查看。</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard */}
       <section className={styles.preview} tabIndex={0} aria-label="文稿预览">
-        <style nonce={nonce}>{documentStyles()}</style>
-        <div className={`document ${styles.paper}`}>{elements.map(toReact)}</div>
+        <style nonce={nonce}>{documentStyles(dossier.layout)}</style>
+        <div className={`document ${styles.paper}`} style={paperStyle(dossier.layout)}>
+          {elements.map(toReact)}
+        </div>
       </section>
     </>
   )
+}
+
+/** As on an odd page. */
+function paperStyle(layout: Layout) {
+  const { top, right, bottom, left } = marginsOf(layout)
+  return { padding: `${top}mm ${right}mm ${bottom}mm ${left}mm` }
 }
 
 function toReact(element: El | string, key: number): ReactNode {

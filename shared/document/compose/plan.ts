@@ -27,7 +27,13 @@ export function composePlan({ dossier, campaign, today }: Subject): Doc {
     ...timelineBlocks(dossier, today),
     { kind: 'signature', unit, date: chineseDate(today) },
   ]
-  return { title: lines.join(''), author: unit, date: today, blocks: numbered(blocks) }
+  return {
+    title: lines.join(''),
+    author: unit,
+    date: today,
+    layout: dossier.layout,
+    blocks: numbered(blocks),
+  }
 }
 
 function taskBlocks(tasks: readonly Task[]): readonly Block[] {

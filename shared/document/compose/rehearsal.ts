@@ -33,6 +33,7 @@ export function composeRehearsal({ dossier, findings, today }: Rehearsing): Doc 
     title: `${lines.join('')}（${scoreWords}）`,
     author: unit,
     date: today,
+    layout: dossier.layout,
     blocks: numbered([
       { kind: 'title', lines, anchor: 'title-1', startsPage: false },
       paragraph(words(`${scoreWords}。`)),

@@ -48,7 +48,7 @@ export function composeSection(
   const author = fieldValue(dossier, 'unit').trim()
   const blocks = text.content.flatMap(blocksOf(place, prose))
   return {
-    doc: { title: place.title, author, date: today, blocks },
+    doc: { title: place.title, author, date: today, layout: dossier.layout, blocks },
     heading: `${place.numeral}${place.title}`,
     note: noteLines(place),
     origin: {

@@ -62,6 +62,7 @@ export function composeSubmission(composing: Composing): Doc {
     title: lines.join(''),
     author: unit,
     date: today,
+    layout: dossier.layout,
     blocks: [
       cover({ dossier, campaign, today }, title),
       ...form,

@@ -40,7 +40,13 @@ export function composeSummary({ dossier, campaign, today }: Subject): Doc {
     ...ledgerYearBlocks(dossier, today),
     { kind: 'signature', unit, date: chineseDate(today) },
   ]
-  return { title: lines.join(''), author: unit, date: today, blocks: numbered(blocks) }
+  return {
+    title: lines.join(''),
+    author: unit,
+    date: today,
+    layout: dossier.layout,
+    blocks: numbered(blocks),
+  }
 }
 
 function honoursOfYear({ honours, year }: Dossier): Dossier['honours'] {

@@ -3,43 +3,67 @@ import {
   characterTwips,
   frameOnPage,
   grid,
+  linesOnPage,
+  marginsOf,
+  marginsOnPage,
   paper,
   points,
   sheet,
   signatureIndents,
   textArea,
+  textHeight,
   twips,
 } from '#shared/document/layout'
+import { shippedLayouts, standardLayout } from '#shared/domain/layouts'
 
 test('leaves the text area that GB/T 9704 asks for', () => {
-  expect(paper.width - paper.left - paper.right).toBe(textArea.width)
-  expect(paper.height - paper.top - paper.bottom).toBe(textArea.height)
+  const { left, right } = marginsOf(standardLayout)
+
+  expect(paper.width - left - right).toBe(textArea.width)
+  expect([textArea.width, textHeight(standardLayout)]).toEqual([156, 225])
 })
 
-test('fits 22 lines of 28 characters and not one more', () => {
-  const lines = points(textArea.height) / grid.linePitch
-  const characters = points(textArea.width) / grid.characterPitch
+test.each(shippedLayouts)('$name fits 22 lines of 28 characters and not one more', ({ layout }) => {
+  expect(linesOnPage(layout)).toBe(22)
+  expect(Math.floor(points(textArea.width) / grid.characterPitch)).toBe(28)
+})
 
-  expect(Math.floor(lines)).toBe(22)
-  expect(Math.floor(characters)).toBe(28)
+test.each([
+  [28, 22],
+  [28.8, 22],
+  [28.95, 22],
+  [29, 21],
+])('%s points from line to line give %s lines a page', (linePitch, lines) => {
+  expect(linesOnPage({ ...standardLayout, linePitch })).toBe(lines)
+})
+
+test.each(shippedLayouts)('$name begins its type 37 mm from the top', ({ layout }) => {
+  const halfGap = layout.margins === 'standard' ? 0 : (layout.linePitch - 16) / 2
+  expect(points(marginsOf(layout).top) + halfGap).toBeCloseTo(points(37), -1)
 })
 
 test('gives Word the numbers of the standard in twips', () => {
-  expect([paper.top, paper.bottom, paper.left, paper.right].map(twips)).toEqual([
-    2098, 1984, 1587, 1474,
-  ])
+  const { top, bottom, left, right } = marginsOf(standardLayout)
+
+  expect([top, bottom, left, right].map(twips)).toEqual([2098, 1984, 1587, 1474])
   expect(characterTwips(2)).toBe(632)
 })
 
-test('keeps the frame of a sheet inside the text area', () => {
-  const frame = frameOnPage()
+test('turns the binding edge inwards on even pages only where both sides are printed', () => {
+  const [standard, , mirrored] = shippedLayouts.map(({ layout }) => layout)
 
-  expect(sheet.head + sheet.frame.height).toBeLessThanOrEqual(textArea.height)
-  expect(frame.y).toBeGreaterThanOrEqual(points(paper.bottom))
-  expect(frame.y + frame.height + points(sheet.head)).toBeCloseTo(
-    points(paper.height - paper.top),
-    5,
-  )
+  expect(standard && marginsOnPage(standard, 2)).toEqual(standard && marginsOnPage(standard, 1))
+  expect(mirrored && marginsOnPage(mirrored, 3).left).toBe(28)
+  expect(mirrored && marginsOnPage(mirrored, 4).left).toBe(26)
+})
+
+test.each(shippedLayouts)('$name keeps the frame of a sheet inside the text area', ({ layout }) => {
+  const { top, bottom } = marginsOf(layout)
+  const frame = frameOnPage(layout, 1)
+
+  expect(sheet.head + sheet.frame.height).toBeLessThanOrEqual(textHeight(layout))
+  expect(frame.y).toBeGreaterThanOrEqual(points(bottom))
+  expect(frame.y + frame.height + points(sheet.head)).toBeCloseTo(points(paper.height - top), 5)
 })
 
 test('sets the date two characters right of the unit, which ends two before the edge', () => {

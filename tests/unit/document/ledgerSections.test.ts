@@ -42,7 +42,7 @@ test('the plan draws its tasks over the months, the submission tells and counts 
     ...titles.flatMap(title => section(submission, title)),
   ]
 
-  const text = toText({ title: '', author: '', date: '', blocks })
+  const text = toText({ title: '', author: '', date: '', layout: dossier.layout, blocks })
 
   await expect(text).toMatchFileSnapshot('../../golden/ledger-sections.md')
 })

@@ -3,13 +3,14 @@ import { heading, paragraph, words } from '#shared/document/model'
 import { numbered } from '#shared/document/numbered'
 import { el } from '#shared/document/toElements'
 import { elementHtml, toHtml } from '#shared/document/toHtml'
+import { standardLayout } from '#shared/domain/layouts'
 
 const context = {
   pages: new Map([['heading-1', 7]]),
   pictureUrl: (hash: string) => hash,
   fonts: '/f',
 }
-const doc = { title: '<方案>', author: '', date: '2026-11-03' }
+const doc = { title: '<方案>', author: '', date: '2026-11-03', layout: standardLayout }
 
 test('writes what was typed as text, never as markup', () => {
   const html = toHtml(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
+import { standardLayout } from '#shared/domain/layouts'
 import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
 import { greyPixel, somePdf } from './somePdf.ts'
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
     title: '城市照明处申报材料',
     author: '城市照明处',
     date: '2026-11-03',
+    layout: standardLayout,
     showsBookmarks: true,
   }
 })

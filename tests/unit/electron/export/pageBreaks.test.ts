@@ -2,6 +2,7 @@ import { Paragraph, Table, TableCell, TableRow } from 'docx'
 import { expect, test } from 'vitest'
 import { heading, words } from '#shared/document/model'
 import { toElements } from '#shared/document/toElements'
+import { standardLayout } from '#shared/domain/layouts'
 import { withSpacers } from '../../../../electron/export/wordBlocks.ts'
 
 const aTable = () =>
@@ -11,7 +12,7 @@ const kinds = (parts: readonly object[]) =>
 
 test('a part begins its page itself: a break of its own could fall onto an empty page', () => {
   const blocks = [heading(1, [words('证明材料')], { startsPage: true })]
-  const doc = { title: '', author: '', date: '2026-11-03', blocks }
+  const doc = { title: '', author: '', date: '2026-11-03', layout: standardLayout, blocks }
   const [first] = toElements(doc, { pages: new Map(), pictureUrl: () => '' })
   expect(first?.attributes.class).toContain('starts-page')
 })
