@@ -68,16 +68,15 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
       }),
     ],
     paragraph: ({ content }) => [
-      new Paragraph({ ...inGrid, style: 'Text', children: runs(content, 'body', context) }),
+      new Paragraph({ style: 'Text', children: runs(content, 'body', context) }),
     ],
     proofLine: ({ content }) => [
-      new Paragraph({ ...inGrid, style: 'Proof', children: runs(content, 'kai', context) }),
+      new Paragraph({ style: 'Proof', children: runs(content, 'kai', context) }),
     ],
     list: ({ items }) =>
       items.map(
         ({ marker, content }) =>
           new Paragraph({
-            ...inGrid,
             style: 'Text',
             children: [...textRuns(marker, 'body', context), ...runs(content, 'body', context)],
           }),
@@ -90,9 +89,6 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
     signature: block => signature(block, context),
   }
 }
-
-/** Marks may not hang over the edge: 28 characters are 28, and lines end where they end in the PDF. */
-const inGrid = { overflowPunctuation: false } as const
 
 /**
  * A line between tables, which would become one if they touched, and after a
@@ -129,7 +125,7 @@ function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): P
   if (!prepared) return []
   return [
     new Paragraph({
-      style: 'Caption',
+      style: 'Picture',
       keepNext: caption !== '',
       children: [image(prepared, { width: 140, height: 100 }, caption)],
     }),
@@ -216,7 +212,7 @@ function frame(content: SheetContent, alt: string, context: WordContext): Table 
     content.kind !== 'words' && prepared
       ? [
           new Paragraph({
-            style: 'Caption',
+            style: 'Picture',
             spacing: { line: 240, lineRule: 'auto', before: 0, after: 0 },
             children: [image(prepared, { width: width - 4, height: height - 5 }, alt)],
           }),

@@ -70,11 +70,19 @@ export function wordStyles(layout: Layout): IStylesOptions {
       style('CellHead', '表格标题', cellStyle(looks, 'hei', sizes.table)),
       style('FormText', '申报表文字', cellStyle(looks, 'body', sizes.form)),
       style('FormHead', '申报表栏目', cellStyle(looks, 'hei', sizes.form)),
+      // An exact line would cut a picture down to the height of a line.
+      style('Picture', '图片', {
+        run: look('body', sizes.table),
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+        },
+      }),
       style('Caption', '图题', {
         run: look('body', sizes.table),
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { before: 60, after: 60, line: 320 },
+          spacing: { before: 0, after: 120, line: 400, lineRule: LineRuleType.AT_LEAST },
         },
       }),
       style('SheetTitle', '证明材料标题', {
@@ -122,12 +130,11 @@ function headingStyle({ look, body }: Looks, level: 1 | 2 | 3 | 4) {
   }
 }
 
-/** A fixed line pitch, or a grid, would clip tall rows: cells take the height they need. */
+/** A fixed line pitch would clip tall rows: cells take the height they need. */
 function cellStyle({ look }: Looks, face: Face, points: number) {
   return {
     run: look(face, points),
     paragraph: {
-      snapToGrid: false,
       spacing: {
         line: Math.round(points * 28),
         lineRule: LineRuleType.AT_LEAST,

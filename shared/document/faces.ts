@@ -4,7 +4,7 @@ import type { Layout } from '../schema/dossier.ts'
 export type Face = 'title' | 'body' | 'hei' | 'kai' | 'song'
 
 /** One font by the names that systems know it by: the Chinese one, then the Latin one. */
-type Names = readonly [chinese: string, latin: string]
+export type Names = readonly [chinese: string, latin: string]
 
 type Known = {
   /** Every font that is taken for the face, the usual one first. */
@@ -85,11 +85,15 @@ export function wordName(face: Face, fonts: Layout['fonts']): string {
   return sets[fonts][face]
 }
 
-/** Every name of the fonts that are taken for a face, those of the set first. */
-export function namesOf(face: Face, fonts: Layout['fonts']): readonly string[] {
+/** The fonts that are taken for a face, that of the set first. */
+export function fontsOf(face: Face, fonts: Layout['fonts']): readonly Names[] {
   const isOfSet = ([chinese]: Names) => chinese === sets[fonts][face]
   const own = known[face].fonts
-  return [...own.filter(isOfSet), ...own.filter(names => !isOfSet(names))].flat()
+  return [...own.filter(isOfSet), ...own.filter(names => !isOfSet(names))]
+}
+
+export function namesOf(face: Face, fonts: Layout['fonts']): readonly string[] {
+  return fontsOf(face, fonts).flat()
 }
 
 /**

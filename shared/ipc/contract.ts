@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { longestLayoutName, mostLayouts } from '../domain/layouts.ts'
 import { mostBookmarks } from '../domain/leftPlace.ts'
 import { type Failure, failureCodes } from '../failure.ts'
 import { Campaign, DeliverableId, Tier } from '../schema/campaign.ts'
-import { Dossier, DossierId, EvidenceFile } from '../schema/dossier.ts'
+import { Dossier, DossierId, EvidenceFile, Layout } from '../schema/dossier.ts'
 import { EvidenceId, Hash, Inline, PictureFile, TableRow } from '../schema/richText.ts'
 
 /**
@@ -288,6 +289,13 @@ export const Settings = z
     evidenceView: z.enum(['grid', 'list']),
     /** Newest first. */
     bookmarks: z.array(Bookmark).max(mostBookmarks).readonly(),
+    /** 常用版式 that were saved on this computer, under names of their own. */
+    layouts: z
+      .array(
+        z.object({ name: z.string().min(1).max(longestLayoutName), layout: Layout }).readonly(),
+      )
+      .max(mostLayouts)
+      .readonly(),
   })
   .readonly()
 export type Settings = z.infer<typeof Settings>

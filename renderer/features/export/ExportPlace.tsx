@@ -14,6 +14,7 @@ import { useSettledDossier } from '../../state/settled.ts'
 import { runTask, useTask } from '../../state/tasks.ts'
 import { type Choice, ExportChoice, initialChoice } from './ExportChoice.tsx'
 import { ExportResult } from './ExportResult.tsx'
+import { LayoutChoice } from './LayoutChoice.tsx'
 import { OpenFindings } from './OpenFindings.tsx'
 import { Preview } from './Preview.tsx'
 
@@ -68,6 +69,7 @@ export function ExportPlace() {
         <ExportChoice choice={choice} offered={offered} onChange={setChoice} onRun={run} />
       )}
       {report && <ExportResult report={report} />}
+      <LayoutChoice />
       <OpenFindings findings={findings} state={state} />
       <Preview
         dossier={dossier}

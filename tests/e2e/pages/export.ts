@@ -35,3 +35,19 @@ export function exportPage(window: Page) {
     },
   }
 }
+
+/** 版式 in 导出. */
+export function layoutPart(window: Page) {
+  const part = window.locator('main').getByRole('region', { name: '版式', exact: true })
+  const list = (name: string) => part.getByRole('combobox', { name })
+  return {
+    part,
+    open: button(part, '换一种版式'),
+    named: list('常用版式'),
+    margins: list('页边距'),
+    pitch: list('行距'),
+    fonts: list('Word 里的字体'),
+    name: part.getByRole('textbox', { name: '常用版式的名称' }),
+    save: button(part, '存为常用版式'),
+  }
+}

@@ -25,7 +25,12 @@ const section = (id: string) => ({ kind: 'plan', section: id }) as unknown as Pl
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-20T08:32:00Z') })
   vi.stubGlobal('window', { bridge: { call: async () => ({ ok: true, value: undefined }) } })
-  const settings = { isCompanionOpen: true, evidenceView: 'grid' as const, bookmarks: [] }
+  const settings = {
+    isCompanionOpen: true,
+    evidenceView: 'grid' as const,
+    bookmarks: [],
+    layouts: [],
+  }
   const session = { version: '', settings, recents: [], campaigns: [], home: '', opened: null }
   useSession.setState({ session })
   showDossier({

@@ -8,6 +8,7 @@ test('settings of an older version keep their values', () => {
     isCompanionOpen: false,
     evidenceView: 'list',
     bookmarks: [],
+    layouts: [],
   })
 })
 
@@ -18,11 +19,13 @@ test('one that is damaged costs itself only', () => {
     isCompanionOpen: true,
     evidenceView: 'grid',
     bookmarks: [bookmark],
+    layouts: [],
   })
   expect(readSettings({ evidenceView: 'list', bookmarks: [{ ...bookmark, id: 'x' }] })).toEqual({
     isCompanionOpen: true,
     evidenceView: 'list',
     bookmarks: [],
+    layouts: [],
   })
 })
 
