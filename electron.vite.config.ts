@@ -6,6 +6,9 @@ import { copyFonts } from './tools/copyFonts.mjs'
 // Whose work is in the bundle, for the package to carry along.
 const license = { fileName: 'licences.md' }
 
+/** What the hidden decoder needs stays out of the window's first file, and the other way round. */
+const isOfTheWindow = (module: string) => !/renderer\/decode\W|exifr|utif2|pako/.test(module)
+
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 // Everything is bundled, so the packaged application carries no node_modules.
@@ -51,6 +54,15 @@ export default defineConfig({
       minify: true,
       rollupOptions: {
         input: { index: at('renderer/index.html'), decode: at('renderer/decode.html') },
+        // Every request passes the main process, which is busy at a start: one file, not twenty.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'helpers', test: /^\0/, priority: 1 },
+              { name: 'first', tags: ['$initial'], test: isOfTheWindow },
+            ],
+          },
+        },
       },
     },
     worker: { format: 'es' },

@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '#shared/ipc/contract'
 
 const bridge: Bridge<Parameters<typeof webUtils.getPathForFile>[0]> = {
-  call: (name, input) => ipcRenderer.invoke('call', name, input),
+  call: (name, input, bytes) => ipcRenderer.invoke('call', name, input, bytes),
   listen: (name, listener) => {
     const relay = (_event: unknown, payload: unknown) => listener(payload)
     ipcRenderer.on(`event:${name}`, relay)

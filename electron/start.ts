@@ -28,11 +28,11 @@ export function start(): void {
   const main = openWindow({
     preload: built('preload', 'preload.cjs'),
     memory: program.then(({ memory }) => memory),
+    filled: serve({ answering: program, isOurs: stage.isFrom, log }),
     send: stage.send,
     log,
   })
   stage.put(main)
-  serve({ answering: program, isOurs: stage.isFrom, log })
   app.on('second-instance', stage.focus)
   // The program ends after the dossier is closed, not with the window.
   app.on('window-all-closed', () => {})

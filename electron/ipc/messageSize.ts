@@ -36,3 +36,6 @@ export function refuseOversized(message: unknown): void {
     if (characters > limits.message) throw new Error('message too long')
   }
 }
+
+/** Characters of a message as JSON, before it is parsed: quotes, brackets and escapes come on top of its texts. */
+export const longestMessage = 3 * limits.message

@@ -1,6 +1,8 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import secureJson from 'secure-json-parse'
 import type { FileHandle, Reply } from '#shared/ipc/contract'
 import type { Log } from './answer.ts'
+import { longestMessage } from './messageSize.ts'
 import { makePace } from './pace.ts'
 
 /** What stands behind the door; both look at what they are given before they use it. */
@@ -17,20 +19,40 @@ type Door = {
   readonly log: Log
 }
 
-/** The only `ipcMain` in the program: one door, one guard. */
-export function serve({ answering, isOurs, log }: Door): void {
+/** The only `ipcMain` in the program: one door, one guard. Resolves when the first call is answered. */
+export function serve({ answering, isOurs, log }: Door): Promise<void> {
+  let answered = () => {}
+  const firstAnswer = new Promise<void>(done => {
+    answered = done
+  })
   const isInOrder = makePace(() => performance.now())
 
-  ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Reply> => {
+  ipcMain.handle('call', async (event, name: unknown, text: unknown, bytes: unknown) => {
     if (!isOurs(event)) throw refused(log, 'call from a frame that is not ours')
     if (!isInOrder(String(name).slice(0, 64))) throw refused(log, 'calls too fast')
-    return (await answering).answer(name, input)
+    const input = inputFrom(text, bytes)
+    if (input === null) throw refused(log, 'a call without input')
+    const reply = JSON.stringify(await (await answering).answer(name, input))
+    answered()
+    return reply
   })
 
   ipcMain.handle('dropped', async (event, paths: unknown) => {
     if (!isOurs(event)) throw refused(log, 'drop from a frame that is not ours')
     return (await answering).dropped(paths)
   })
+  return firstAnswer
+}
+
+/** See `Bridge.call`; what is no object becomes null. */
+function inputFrom(text: unknown, bytes: unknown): object | null {
+  if (typeof text !== 'string' || text.length > longestMessage) return null
+  const input: unknown = secureJson.parse(text, null, {
+    protoAction: 'error',
+    constructorAction: 'error',
+  })
+  if (typeof input !== 'object' || input === null) return null
+  return bytes instanceof Uint8Array ? { ...input, bytes } : input
 }
 
 /** electron-store opens a door of its own for pages that use it; ours do not. Call after the first store is made. */

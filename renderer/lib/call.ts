@@ -6,6 +6,7 @@ import type {
   EventPayload,
   Input,
   Output,
+  Reply,
   TaskId,
 } from '#shared/ipc/contract'
 
@@ -18,7 +19,8 @@ declare global {
 
 /** Asks the main process. Throws AppError with what the world refused. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const reply = await window.bridge.call(name, input)
+  const { bytes, ...plain } = input as { readonly bytes?: Uint8Array }
+  const reply = JSON.parse(await window.bridge.call(name, JSON.stringify(plain), bytes)) as Reply
   if (!reply.ok) throw new AppError(reply.failure)
   return reply.value as Output<N>
 }

@@ -219,13 +219,13 @@ test('calls that nobody wrote are refused, and so is input that nobody named', a
   window: page,
 }) => {
   const replies = await page.evaluate(async () => [
-    await window.bridge.call('fs.readFile', { path: '/etc/passwd' }),
-    await window.bridge.call('__proto__', {}),
-    await window.bridge.call('clipboard.write', { text: 'a', more: 'b' }),
-    await window.bridge.call('export.openFolder', { handle: '/etc' }),
+    await window.bridge.call('fs.readFile', '{"path":"/etc/passwd"}'),
+    await window.bridge.call('__proto__', '{}'),
+    await window.bridge.call('clipboard.write', '{"text":"a","more":"b"}'),
+    await window.bridge.call('export.openFolder', '{"handle":"/etc"}'),
   ])
 
-  expect(replies).toEqual([
+  expect(replies.map(reply => JSON.parse(reply))).toEqual([
     { ok: false, failure: { code: 'internal' } },
     { ok: false, failure: { code: 'internal' } },
     { ok: false, failure: { code: 'internal' } },
@@ -242,7 +242,7 @@ test('no other page is answered, whatever it calls itself', async ({ started }) 
     })
     await stranger.loadURL('app://bundle/index.html')
     const reply = await stranger.webContents.executeJavaScript(
-      `window.bridge.call('app.start', {}).then(() => 'answered', error => String(error))`,
+      `window.bridge.call('app.start', '{}').then(() => 'answered', error => String(error))`,
     )
     stranger.destroy()
     return reply

@@ -10,10 +10,11 @@ const unit = '城市照明处'
 async function madeIn(page: Page, computer: Computer): Promise<string> {
   await expect(page.getByRole('button', { name: '新建档案' })).toBeVisible()
   await page.evaluate(async name => {
-    const start = await window.bridge.call('app.start', {})
-    const [campaign] = start.ok ? (start.value as { campaigns: { id: string }[] }).campaigns : []
+    const start = JSON.parse(await window.bridge.call('app.start', '{}'))
+    const [campaign] = start.value.campaigns
     const wish = { year: 2026, unit: name, brand: '明灯班组', tier: 'flagship', parent: null }
-    await window.bridge.call('dossier.create', { ...wish, campaignId: campaign?.id })
+    const input = JSON.stringify({ ...wish, campaignId: campaign.id })
+    await window.bridge.call('dossier.create', input)
   }, unit)
   const home = join(computer.home, 'Documents', '服务品牌档案')
   return join(home, readdirSync(home)[0] ?? '')
