@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { PDFDocument, PDFHexString, PDFName, PDFOperator, type PDFPage } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFOperator, type PDFPage } from 'pdf-lib'
 import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
+import { writeBookmarkTitles } from './bookmarkTitles.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
+import { citationPlaces } from './pdfPlaces.ts'
+import { evidenceMark } from './readPdf.ts'
 
 /** What goes into the frame of one page. */
 export type Framed = {
@@ -26,6 +29,8 @@ export type Assembly = {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly layout: Layout
+  /** Titles of all bookmarks, in order. */
+  readonly bookmarks: readonly string[]
   /** Open with the bookmarks beside the page. */
   readonly showsBookmarks: boolean
 }
@@ -50,6 +55,8 @@ export async function assemblePdf(
     progress(index + 1, assembly.framed.length)
   }
   await stampNumbers(pdf, assembly.numbers)
+  aimAtCitations(pdf)
+  writeBookmarkTitles(pdf, assembly.bookmarks)
   writeMetadata(pdf, assembly)
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
 }
@@ -60,9 +67,33 @@ async function layIn(
   evidence: ReturnType<typeof createEvidencePdfs>,
 ): Promise<void> {
   const embedded = source && (await evidence.page(source.path, source.page))
+  begin(page, evidenceMark)
   if (embedded) drawPdfPage({ page, frame }, embedded, source.rotation)
   else drawPicture({ page, frame }, await pdf.embedJpg(await readFile(picture)))
+  end(page)
 }
+
+function begin(page: PDFPage, mark: string): void {
+  page.pushOperators(PDFOperator.of('BMC' as never, [PDFName.of(mark)]))
+}
+
+function end(page: PDFPage): void {
+  page.pushOperators(PDFOperator.of('EMC' as never))
+}
+
+/** The way back from a sheet ends at the very citation, a little above it. */
+function aimAtCitations(pdf: PDFDocument): void {
+  const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  for (const [anchor, { page, top }] of citationPlaces(pdf)) {
+    const name = PDFName.of(anchor)
+    if (!destinations?.has(name)) continue
+    const place = [pdf.getPage(page).ref, PDFName.of('XYZ'), null, top + clearance, null]
+    destinations.set(name, pdf.context.obj(place))
+  }
+}
+
+/** Points. */
+const clearance = 60
 
 async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
   const source = await PDFDocument.load(numbers, { updateMetadata: false })
@@ -71,9 +102,9 @@ async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void
     const stamp = stamps[index]
     if (!stamp) continue
     // An artifact is no part of the text: screen readers pass over it.
-    page.pushOperators(PDFOperator.of('BMC' as never, [PDFName.of('Artifact')]))
+    begin(page, 'Artifact')
     page.drawPage(stamp, { x: 0, y: 0 })
-    page.pushOperators(PDFOperator.of('EMC' as never))
+    end(page)
   }
 }
 
@@ -97,6 +128,11 @@ function writeMetadata(pdf: PDFDocument, assembly: Assembly): void {
   pdf.setCreationDate(noon)
   pdf.setModificationDate(noon)
   if (showsBookmarks) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  // From the top of the first page, at 100 %.
+  pdf.catalog.set(
+    PDFName.of('OpenAction'),
+    pdf.context.obj([pdf.getPage(0).ref, PDFName.of('XYZ'), null, points(paper.height), 1]),
+  )
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: [0, { S: PDFName.of('D') }] }))
   const id = PDFHexString.of(identityOf(assembly).slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])

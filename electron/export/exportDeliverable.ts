@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Block, type Doc, inlineWords, type Pages } from '#shared/document/model'
+import type { Doc, Pages } from '#shared/document/model'
 import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/contract'
 import type { Progress } from '../desk.ts'
 import type { Written } from '../worker/jobs.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
+import { bookmarksOf, expectedOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
 import type { Original } from './originals.ts'
 import { indexName, type Made } from './packageIndexOf.ts'
@@ -14,7 +15,8 @@ import { pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
-import type { ExpectedPdf } from './verifyPdf.ts'
+import { writeVerification } from './verification.ts'
+import type { KnownHashes } from './verifyZip.ts'
 import type { ZipJob } from './writeZip.ts'
 
 export type DeliverableJob = {
@@ -72,13 +74,21 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
   )
   signal.throwIfAborted()
   progress(`${title}：检查导出的文件`, 0, 0)
+  const written = [
+    exported(files.docx.name, docx),
+    { ...exported(files.pdf.name, pdf), pages: printed.pageCount },
+    exported(files.zip.name, zip),
+  ]
+  const known = new Map([
+    [files.docx.name, docx.sha256],
+    [files.pdf.name, pdf.sha256],
+    ...job.originals.map(({ name, hash }) => [name, hash] as const),
+  ])
+  const proofs = await verify(job, files, { printed, known })
+  const report = await writeVerification({ ...job, date: job.doc.date, files: written, proofs })
   return {
-    files: [
-      exported(files.docx.name, docx),
-      { ...exported(files.pdf.name, pdf), pages: printed.pageCount },
-      exported(files.zip.name, zip),
-    ],
-    proofs: await verify(job, files, printed),
+    files: [...written, report],
+    proofs,
     fonts: printed.fonts,
     pages: printed.pages,
     packed: job.fit.packed(zip.bytes),
@@ -148,6 +158,7 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
     author: doc.author,
     date: doc.date,
     layout: doc.layout,
+    bookmarks: bookmarksOf(doc).map(({ title }) => title),
     showsBookmarks: doc.blocks.some(({ kind }) => kind === 'contents'),
   }
 }
@@ -162,40 +173,20 @@ function packageOf(
   return { out: zip.part, title: doc.title, date: doc.date, files }
 }
 
+type Claimed = { readonly printed: PrintedDoc; readonly known: KnownHashes }
+
 async function verify(
   { title, doc, worker }: DeliverableJob,
   { docx, pdf, zip }: Parts,
-  printed: PrintedDoc,
+  { printed, known }: Claimed,
 ): Promise<readonly Proof[]> {
   const subject = (format: string) => `${title} ${format} `
-  const expected = expectationsOf(doc, printed)
+  const expected = expectedOf(doc, printed)
   const proofs = [
     ...(await worker.run('verifyPdf', { path: pdf.part, subject: subject('PDF'), expected })),
-    ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word') })),
-    await worker.run('verifyZip', { path: zip.part, subject: `${title} 材料包` }),
+    ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word'), expected })),
+    await worker.run('verifyZip', { path: zip.part, subject: `${title} 材料包`, known }),
   ]
   // A plan or a summary has no links: nothing was proved about them.
   return proofs.filter(({ total }) => total > 0)
-}
-
-function expectationsOf({ blocks }: Doc, { pages, pageCount }: PrintedDoc): ExpectedPdf {
-  const sheets = blocks.flatMap(block => (block.kind === 'evidenceSheet' ? [block] : []))
-  return {
-    pages: pageCount,
-    hasCover: blocks[0]?.kind === 'cover',
-    anchors: pages,
-    bookmarks: blocks.flatMap(bookmarkOf),
-    marks: sheets.map(({ anchor, number }) => ({
-      page: pages.get(anchor) ?? 0,
-      text: `证明材料${number}`,
-    })),
-  }
-}
-
-function bookmarkOf(block: Block): readonly string[] {
-  if (block.kind === 'heading') return [`${block.number}${inlineWords(block.content)}`]
-  if (block.kind === 'evidenceSheet' && block.page === 1) {
-    return [`证明材料${block.number}　${block.title}`]
-  }
-  return []
 }

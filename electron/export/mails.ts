@@ -112,7 +112,7 @@ async function splitMails(job: MailJob, whole: DeliverableResult): Promise<Mails
   return {
     mails: made.mails,
     files: made.files,
-    proofs: [...text.proofs, proof(`${title} 分封邮件`, made.claims)],
+    proofs: [...text.proofs, proof('files', `${title} 分封邮件`, made.claims)],
   }
 }
 

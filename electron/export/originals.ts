@@ -13,6 +13,8 @@ export type Original = {
   /** In the package. */
   readonly name: string
   readonly bytes: number
+  /** As it was when the file was taken in. */
+  readonly hash: string
 }
 
 type Needed = { readonly hash: string; readonly title: string }
@@ -81,9 +83,10 @@ export async function originalsOf({
   )
   const originals = await Promise.all(
     items.map(async ({ item }, index) => {
-      const path = await blobs.pathOf(item.file.hash)
-      const name = `${originalsFolder}${names[index] ?? item.file.hash}`
-      return path === null ? [] : [{ evidence: item.id, path, name, bytes: item.file.bytes }]
+      const { hash, bytes } = item.file
+      const path = await blobs.pathOf(hash)
+      const name = `${originalsFolder}${names[index] ?? hash}`
+      return path === null ? [] : [{ evidence: item.id, path, name, bytes, hash }]
     }),
   )
   return originals.flat()

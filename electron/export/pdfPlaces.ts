@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { citationOf } from '#shared/document/citedOn'
 
 export type PdfPlaces = {
   readonly pages: number
@@ -19,7 +20,36 @@ export async function pdfPlaces(bytes: Uint8Array): Promise<PdfPlaces> {
     const number = page instanceof PDFRef ? pageNumbers.get(page.toString()) : undefined
     return number === undefined ? [] : [[name.decodeText(), number] as const]
   })
-  return { pages: pdf.getPageCount(), anchors: new Map(anchors), fonts: fontNames(pdf) }
+  const cited = [...citationPlaces(pdf)].map(([anchor, { page }]) => [anchor, page + 1] as const)
+  return {
+    pages: pdf.getPageCount(),
+    anchors: new Map([...anchors, ...cited]),
+    fonts: fontNames(pdf),
+  }
+}
+
+/** Where a citation really lies: the index of its page, and its upper edge in points. */
+export type CitationPlace = { readonly page: number; readonly top: number }
+
+/**
+ * From the links themselves. The destinations that Chromium writes leave out the
+ * margins and the repeated heads of tables, so that one near the edge of a page is
+ * said to be on the page before.
+ */
+export function citationPlaces(pdf: PDFDocument): ReadonlyMap<string, CitationPlace> {
+  const places = new Map<string, CitationPlace>()
+  for (const [page, { node }] of pdf.getPages().entries()) {
+    const annotations = node.Annots()
+    for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
+      const annotation = annotations?.lookupMaybe(index, PDFDict)
+      const dest = annotation?.get(PDFName.of('Dest'))
+      const citation = dest instanceof PDFName ? citationOf(dest.decodeText()) : undefined
+      const rect = annotation?.lookupMaybe(PDFName.of('Rect'), PDFArray)?.asRectangle()
+      if (citation === undefined || !rect || places.has(citation)) continue
+      places.set(citation, { page, top: rect.y + rect.height })
+    }
+  }
+  return places
 }
 
 function fontNames(pdf: PDFDocument): readonly string[] {

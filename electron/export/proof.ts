@@ -1,5 +1,8 @@
+import type { ProofKind } from '#shared/domain/verdict'
+
 /** What was counted when one of our own files was opened again. */
 export type Proof = {
+  readonly kind: ProofKind
   readonly subject: string
   readonly passed: number
   readonly total: number
@@ -7,8 +10,10 @@ export type Proof = {
   readonly faults: readonly string[]
 }
 
-/** Each claim is null when it holds, or says what is wrong. */
-export function proof(subject: string, claims: readonly (string | null)[]): Proof {
+/** Null when it holds, or what is wrong and where. */
+export type Claim = string | null
+
+export function proof(kind: ProofKind, subject: string, claims: readonly Claim[]): Proof {
   const faults = claims.filter(claim => claim !== null)
-  return { subject, passed: claims.length - faults.length, total: claims.length, faults }
+  return { kind, subject, passed: claims.length - faults.length, total: claims.length, faults }
 }

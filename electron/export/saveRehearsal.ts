@@ -6,6 +6,7 @@ import { sortFindings } from '#shared/checks/dismissals'
 import { composeRehearsal } from '#shared/document/compose/rehearsal'
 import type { Dossier } from '#shared/schema/dossier'
 import type { Worker } from '../worker/startWorker.ts'
+import { bookmarksOf } from './expected.ts'
 import { printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import { refuseTarget } from './refuseTarget.ts'
@@ -42,6 +43,16 @@ async function writePdf({ dossier, print, worker, today }: RehearsalJob, out: st
   const { signal } = new AbortController()
   const { text, numbers } = await printDoc({ doc, pictures: new Map(), print, worker, signal })
   const { title, author, date, layout } = doc
-  const assembly = { text, numbers, framed: [], title, author, date, layout, showsBookmarks: false }
+  const assembly = {
+    text,
+    numbers,
+    framed: [],
+    title,
+    author,
+    date,
+    layout,
+    bookmarks: bookmarksOf(doc).map(({ title }) => title),
+    showsBookmarks: false,
+  }
   await worker.run('assemblePdf', { out, ...assembly }, () => {})
 }

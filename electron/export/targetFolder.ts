@@ -19,7 +19,9 @@ export async function makeTarget(folder: string): Promise<void> {
 
 /** Nothing is ever overwritten: a name that is taken, in any of the three forms, gets a number. */
 export async function freeStem(folder: string, wanted: string): Promise<string> {
-  const taken = (await readdir(folder)).map(name => name.replace(/\.(docx|pdf|zip)(\.part)?$/i, ''))
+  const taken = (await readdir(folder)).map(name =>
+    name.replace(/(\.(docx|pdf|zip)| 验证报告\.txt)(\.part)?$/i, ''),
+  )
   const longest = longestName - '.docx'.length
   return uniqueNames([{ text: wanted, extension: '' }], taken, longest)[0] ?? wanted
 }

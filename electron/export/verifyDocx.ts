@@ -1,32 +1,33 @@
-import { posix } from 'node:path'
 import { openPromise } from 'yauzl'
+import {
+  wordContentsClaims,
+  wordHeadingClaims,
+  wordLinkClaims,
+  wordPartClaims,
+  wordSheetClaims,
+} from './docxClaims.ts'
+import type { Expected } from './expected.ts'
 import { type Proof, proof } from './proof.ts'
+import { readDocx } from './readDocx.ts'
 import { bytesOf } from './verifyZip.ts'
 
-/** Opens our own Word file again: every part is there that another names, every link has its place. */
-export async function verifyDocx(path: string, subject: string): Promise<readonly Proof[]> {
-  const parts = await readParts(path)
-  const body = parts.get('word/document.xml') ?? ''
-  const places = new Set([...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(first))
-  const links = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(first)
-  const fields = [...body.matchAll(/PAGEREF ([\w-]+)/g)].map(first)
+/** Opens our own Word file again: every part that another names is there, every link, row and heading has its place. */
+export async function verifyDocx(
+  path: string,
+  subject: string,
+  expected: Expected,
+): Promise<readonly Proof[]> {
+  const parts = await readParts(path).catch(() => null)
+  if (!parts) return [proof('structure', `${subject}内部结构`, ['Word 文件打不开。'])]
+  const read = readDocx(parts.get('word/document.xml') ?? '')
   return [
-    proof(
-      `${subject}内部结构`,
-      targets(parts).map(target =>
-        parts.has(target) ? null : `${subject}里缺少“${target}”这一部分。`,
-      ),
-    ),
-    proof(
-      `${subject}链接`,
-      [...links, ...fields].map(anchor =>
-        places.has(anchor) ? null : `${subject}里有一处链接没有落点。`,
-      ),
-    ),
+    proof('links', `${subject}链接`, wordLinkClaims(read, expected)),
+    proof('contents', `${subject}目录`, wordContentsClaims(read, expected)),
+    proof('bookmarks', `${subject}导航标题`, wordHeadingClaims(read, expected)),
+    proof('sheets', `${subject}证明材料页`, wordSheetClaims(read, expected)),
+    proof('structure', `${subject}内部结构`, wordPartClaims(parts)),
   ]
 }
-
-const first = (match: RegExpMatchArray) => match[1] ?? ''
 
 /** Only XML is kept; of pictures it is enough that they are there and unpack. */
 async function readParts(path: string): Promise<ReadonlyMap<string, string>> {
@@ -45,18 +46,4 @@ async function readParts(path: string): Promise<ReadonlyMap<string, string>> {
     zip.close()
   }
   return parts
-}
-
-/** Absolute names of everything that a relationship leads to inside the file. */
-function targets(parts: ReadonlyMap<string, string>): readonly string[] {
-  return [...parts]
-    .filter(([name]) => name.endsWith('.rels'))
-    .flatMap(([name, xml]) => {
-      const folder = posix.join(posix.dirname(name), '..')
-      return [...xml.matchAll(/<Relationship [^>]*>/g)]
-        .map(([tag]) => tag)
-        .filter(tag => !tag.includes('TargetMode="External"'))
-        .flatMap(tag => /Target="([^"]+)"/.exec(tag)?.[1] ?? [])
-        .map(target => (target.startsWith('/') ? target.slice(1) : posix.join(folder, target)))
-    })
 }

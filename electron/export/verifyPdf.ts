@@ -1,122 +1,71 @@
 import { readFile } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { openPdf } from './pdfReader.ts'
-import { type Proof, proof } from './proof.ts'
-
-/** What the document said would be there. */
-export type ExpectedPdf = {
-  readonly pages: number
-  readonly hasCover: boolean
-  /** Printed page numbers, by anchor. */
-  readonly anchors: ReadonlyMap<string, number>
-  readonly bookmarks: readonly string[]
-  /** Words that must stand on a page, e.g. the number on a sheet of evidence. */
-  readonly marks: readonly { readonly page: number; readonly text: string }[]
-}
+import type { Expected } from './expected.ts'
+import { missingGlyphs } from './missingGlyphs.ts'
+import {
+  bookmarkClaims,
+  contentsClaims,
+  linkClaims,
+  listClaims,
+  pageClaims,
+  sheetClaims,
+} from './pdfClaims.ts'
+import { type Claim, type Proof, proof } from './proof.ts'
+import { type ReadPdf, readPdf } from './readPdf.ts'
 
 /**
- * Opens our own PDF again with another reader (pdf.js) than wrote it, and walks
- * every link, bookmark and page number as a person would.
+ * Opens our own PDF again and walks every link, bookmark, row and page number as
+ * a person would; `subject` ends in a space or is empty.
  */
 export async function verifyPdf(
   path: string,
   subject: string,
-  expected: ExpectedPdf,
+  expected: Expected,
 ): Promise<readonly Proof[]> {
   const bytes = await readFile(path)
-  const pdf = await openPdf(new Uint8Array(bytes))
-  try {
-    const texts = await pageTexts(pdf)
-    return [
-      proof(`${subject}链接`, await linkClaims(pdf, expected)),
-      proof(`${subject}页码`, pageNumberClaims(texts, expected)),
-      proof(`${subject}书签`, await bookmarkClaims(pdf, expected)),
-      ...(expected.marks.length > 0
-        ? [proof(`${subject}证明材料页`, markClaims(texts, expected))]
-        : []),
-      proof(`${subject}字体嵌入`, await fontClaims(bytes)),
-    ]
-  } finally {
-    await pdf.destroy()
-  }
+  const opened = await openTwice(bytes).catch(() => null)
+  if (!opened) return [proof('structure', `${subject}内部结构`, ['PDF 文件打不开。'])]
+  const { pdf } = opened
+  const read = withoutAliases(opened.read, expected)
+  return [
+    proof('links', `${subject}链接`, linkClaims(read, expected)),
+    proof('contents', `${subject}目录`, contentsClaims(read, expected)),
+    proof('bookmarks', `${subject}书签`, bookmarkClaims(read, expected)),
+    proof('list', `${subject}证明材料目录`, listClaims(read, expected)),
+    proof('sheets', `${subject}证明材料页`, sheetClaims(read, expected)),
+    proof('pages', `${subject}页码`, pageClaims(read, expected)),
+    proof('fonts', `${subject}字体`, fontClaims(pdf)),
+    proof('glyphs', `${subject}字形`, glyphClaims(pdf)),
+  ]
 }
 
-const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
-
-async function pageTexts(pdf: PDFDocumentProxy): Promise<readonly string[]> {
-  const texts: string[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    texts.push(squeezed(items.map(item => ('str' in item ? item.str : '')).join('')))
-    page.cleanup()
-  }
-  return texts
+function withoutAliases(read: ReadPdf, { aliases }: Expected): ReadPdf {
+  const pages = read.pages.map(page => ({
+    ...page,
+    links: page.links.map(link => ({
+      ...link,
+      target: link.target === null ? null : (aliases.get(link.target) ?? link.target),
+    })),
+  }))
+  return { ...read, pages }
 }
 
-async function linkClaims(pdf: PDFDocumentProxy, { anchors }: ExpectedPdf) {
-  const claims: (string | null)[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
-    for (const link of await page.getAnnotations()) {
-      if (link.subtype !== 'Link') continue
-      const target = await pageOf(pdf, link.dest)
-      const printed = typeof link.dest === 'string' ? anchors.get(link.dest) : undefined
-      const isRight = target !== null && (printed === undefined || printed === target)
-      claims.push(isRight ? null : `第 ${number} 页有一处链接没有通到该到的页。`)
-    }
-  }
-  return claims
+async function openTwice(bytes: Uint8Array) {
+  const read = await readPdf(new Uint8Array(bytes))
+  return { read, pdf: await PDFDocument.load(bytes, { updateMetadata: false }) }
 }
 
-/** From 1; null when it leads nowhere. */
-async function pageOf(pdf: PDFDocumentProxy, dest: unknown): Promise<number | null> {
-  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
-  const page: unknown = Array.isArray(target) ? target[0] : null
-  if (typeof page !== 'object' || page === null) return null
-  return pdf.getPageIndex(page as Parameters<typeof pdf.getPageIndex>[0]).then(
-    index => index + 1,
-    () => null,
-  )
-}
-
-function pageNumberClaims(texts: readonly string[], { pages, hasCover }: ExpectedPdf) {
-  const numbered = texts.map((text, index) => {
-    const isBare = hasCover && index === 0
-    return isBare || text.includes(`—${index + 1}—`) ? null : `第 ${index + 1} 页的页码不对。`
+function glyphClaims(pdf: PDFDocument): readonly Claim[] {
+  return missingGlyphs(pdf).map((gaps, index) => {
+    if (gaps.length === 0) return null
+    const places = gaps.map(before => (before ? `“${before}”后面` : '页首'))
+    return `第 ${index + 1} 页有 ${gaps.length} 个字印不出来：${[...new Set(places)].join('、')}。`
   })
-  return texts.length === pages
-    ? numbered
-    : [...numbered, `应有 ${pages} 页，实有 ${texts.length} 页。`]
 }
 
-type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
+const withFiles = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
 
-async function bookmarkClaims(pdf: PDFDocumentProxy, { bookmarks }: ExpectedPdf) {
-  const items = flattened((await pdf.getOutline()) ?? [])
-  const titles = new Set(items.map(({ title }) => squeezed(title)))
-  const missing = bookmarks.map(title =>
-    titles.has(squeezed(title)) ? null : `缺少书签“${title}”。`,
-  )
-  const led = await Promise.all(items.map(({ dest }) => pageOf(pdf, dest)))
-  return [...missing, ...led.flatMap(page => (page === null ? ['有一个书签没有落点。'] : []))]
-}
-
-function flattened(items: Outline): Outline {
-  return items.flatMap(item => [item, ...flattened(item.items)])
-}
-
-function markClaims(texts: readonly string[], { marks }: ExpectedPdf) {
-  return marks.map(({ page, text }) =>
-    texts[page - 1]?.includes(squeezed(text)) ? null : `第 ${page} 页上没有找到“${text}”。`,
-  )
-}
-
-const withFiles = new Set(['Type1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
-
-async function fontClaims(bytes: Uint8Array): Promise<readonly (string | null)[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+function fontClaims(pdf: PDFDocument): readonly Claim[] {
   return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) {
       return []
@@ -127,6 +76,11 @@ async function fontClaims(bytes: Uint8Array): Promise<readonly (string | null)[]
     const isInside = ['FontFile', 'FontFile2', 'FontFile3'].some(name =>
       descriptor?.has(PDFName.of(name)),
     )
-    return [isInside ? null : `字体“${String(object.get(PDFName.of('BaseFont')))}”没有嵌入。`]
+    return [isInside ? null : `字体“${nameOf(object)}”没有嵌入 PDF。`]
   })
+}
+
+function nameOf(font: PDFDict): string {
+  const name = font.get(PDFName.of('BaseFont'))
+  return name instanceof PDFName ? name.decodeText().replace(/^[A-Z]{6}\+/, '') : '未命名'
 }

@@ -32,6 +32,7 @@ import {
 import type { BlockOf, BlockRenderers, ContentsEntry, SheetContent } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
 import { wordBars } from './wordBars.ts'
+import { wordCitedOn } from './wordCitedOn.ts'
 import { font } from './wordFonts.ts'
 import {
   bookmarkName,
@@ -182,7 +183,7 @@ function signature({ unit, date }: BlockOf<'signature'>, context: WordContext): 
 }
 
 function evidenceSheet(block: BlockOf<'evidenceSheet'>, context: WordContext): Parts {
-  const { anchor, number, title: name, facts, page, pages, content } = block
+  const { anchor, number, title: name, facts, page, pages, citedAt, content } = block
   const place = pages > 1 ? [`第 ${page} 页，共 ${pages} 页`] : []
   const head = [
     new TextRun({ text: `证明材料${number}`, ...font('hei', sizes.body, context.layout.fonts) }),
@@ -197,7 +198,10 @@ function evidenceSheet(block: BlockOf<'evidenceSheet'>, context: WordContext): P
     }),
     new Paragraph({
       style: 'SheetFacts',
-      children: textRuns([...facts, ...place].join('　'), 'body', context),
+      children: [
+        ...textRuns([...facts, ...place].join('　'), 'body', context),
+        ...wordCitedOn(citedAt, context),
+      ],
     }),
     frame(content, `证明材料${number} ${name}`, context),
   ]

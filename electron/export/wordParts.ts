@@ -59,13 +59,13 @@ function inlineRuns(inline: Inline, face: Face, context: WordContext): readonly 
   switch (inline.kind) {
     case 'text':
       return textRuns(inline.text, face, context, inline.isBold ? { bold: true } : {})
-    case 'citation':
-      return [
-        new InternalHyperlink({
-          anchor: bookmarkName(inline.target),
-          children: [...textRuns(inline.number, face, context, { color: '1F3A5F' })],
-        }),
-      ]
+    case 'citation': {
+      const link = new InternalHyperlink({
+        anchor: bookmarkName(inline.target),
+        children: [...textRuns(inline.number, face, context, { color: '1F3A5F' })],
+      })
+      return [inline.anchor === undefined ? link : marked(inline.anchor, [link])]
+    }
     case 'pageRef':
       return [pageField(inline.target, pages)]
     case 'lineBreak':

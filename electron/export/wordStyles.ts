@@ -94,9 +94,9 @@ export function wordStyles(layout: Layout): IStylesOptions {
         paragraph: { spacing: exact, keepNext: true },
       }),
       style('SheetFacts', '证明材料说明', {
-        run: look('body', sizes.form),
+        run: look('body', sizes.table),
         paragraph: {
-          spacing: { line: 360, lineRule: LineRuleType.EXACT, after: 80 },
+          spacing: { line: 300, lineRule: LineRuleType.EXACT, after: 80 },
           keepNext: true,
         },
       }),

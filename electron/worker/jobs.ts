@@ -6,14 +6,15 @@ import { sectionDocx } from '../colleague/sectionDocx.ts'
 import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
 import type { Listed } from '../export/checklist.ts'
 import { type Cut, cutPdf, weighRanges } from '../export/cutPdf.ts'
+import type { Expected } from '../export/expected.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
 import type { Proof } from '../export/proof.ts'
 import { toDocx } from '../export/toDocx.ts'
 import { type CutCheck, verifyCut } from '../export/verifyCut.ts'
 import { verifyDocx } from '../export/verifyDocx.ts'
-import { type ExpectedPdf, verifyPdf } from '../export/verifyPdf.ts'
-import { verifyZip } from '../export/verifyZip.ts'
+import { verifyPdf } from '../export/verifyPdf.ts'
+import { type KnownHashes, verifyZip } from '../export/verifyZip.ts'
 import { writePart } from '../export/writePart.ts'
 import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
 import { docxText } from '../notice/docxText.ts'
@@ -35,6 +36,7 @@ type SectionJob = {
 }
 type ReadJob = { readonly path: string; readonly known: ReadonlySet<string> }
 type VerifyJob = { readonly path: string; readonly subject: string }
+type VerifyDocJob = VerifyJob & { readonly expected: Expected }
 
 /**
  * What is too long for the main process, each a function of what can be cloned.
@@ -68,16 +70,17 @@ export const jobs = {
     const files = await writeZip(job, progress)
     return { ...(await written(job.out)), files }
   },
-  verifyPdf: ({
+  verifyPdf: ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
+    verifyPdf(path, subject, expected),
+  verifyDocx: ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
+    verifyDocx(path, subject, expected),
+  docxText: ({ path }: { readonly path: string }): Promise<string> => docxText(path),
+  verifyZip: ({
     path,
     subject,
-    expected,
-  }: VerifyJob & { readonly expected: ExpectedPdf }): Promise<readonly Proof[]> =>
-    verifyPdf(path, subject, expected),
-  verifyDocx: ({ path, subject }: VerifyJob): Promise<readonly Proof[]> =>
-    verifyDocx(path, subject),
-  docxText: ({ path }: { readonly path: string }): Promise<string> => docxText(path),
-  verifyZip: ({ path, subject }: VerifyJob): Promise<Proof> => verifyZip(path, subject),
+    known,
+  }: VerifyJob & { readonly known?: KnownHashes }): Promise<Proof> =>
+    verifyZip(path, subject, known),
 } as const
 
 export type JobName = keyof typeof jobs

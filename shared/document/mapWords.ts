@@ -18,7 +18,7 @@ export function mapWords(doc: Doc, change: WordChange): Doc {
   }
 }
 
-function mapBlock(block: Block, { line, text }: WordChange): Block {
+export function mapBlock(block: Block, { line, text }: WordChange): Block {
   switch (block.kind) {
     case 'cover':
       return {

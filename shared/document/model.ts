@@ -30,8 +30,13 @@ export type Pages = ReadonlyMap<Anchor, number>
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly isBold?: boolean }
-  /** The number of a piece of evidence, linked to its sheet. */
-  | { readonly kind: 'citation'; readonly number: string; readonly target: Anchor }
+  /** The number of a piece of evidence, linked to its sheet; with an anchor, the sheet leads back to it. */
+  | {
+      readonly kind: 'citation'
+      readonly number: string
+      readonly target: Anchor
+      readonly anchor?: Anchor
+    }
   /** The number of the page that the target lies on. */
   | { readonly kind: 'pageRef'; readonly target: Anchor }
   | { readonly kind: 'lineBreak' }
@@ -137,6 +142,10 @@ export type Block =
       readonly facts: readonly string[]
       readonly page: number
       readonly pages: number
+      /** Where the text speaks of it, in reading order: on the first sheet of the piece, of any of its pages. */
+      readonly citedAt: readonly Anchor[]
+      /** The citations that lead to this very sheet. */
+      readonly citedHere: readonly Anchor[]
       readonly content: SheetContent
     }
   | { readonly kind: 'signature'; readonly unit: string; readonly date: string }

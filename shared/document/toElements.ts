@@ -1,4 +1,5 @@
 import { barsElement } from './barsElement.ts'
+import { citedOn, sheetAlias } from './citedOn.ts'
 import { grid, signatureIndents } from './layout.ts'
 import {
   type BlockOf,
@@ -84,7 +85,7 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
       ),
     bars: barsElement,
     contents: block => contentsElement(block, context.pages),
-    evidenceSheet: sheetElement,
+    evidenceSheet: block => sheetElement(block, context.pages),
     signature: signatureElement,
   }
 }
@@ -95,7 +96,7 @@ function inlineRenderer({ pages }: ElementContext): (inline: Inline) => El | str
       case 'text':
         return inline.isBold ? el('strong', {}, inline.text) : inline.text
       case 'citation':
-        return el('a', { href: `#${inline.target}`, class: 'citation' }, inline.number)
+        return citationElement(inline)
       case 'pageRef':
         return pageLink(inline.target, pages)
       case 'lineBreak':
@@ -104,6 +105,11 @@ function inlineRenderer({ pages }: ElementContext): (inline: Inline) => El | str
         return inline.text
     }
   }
+}
+
+function citationElement({ number, target, anchor }: Extract<Inline, { kind: 'citation' }>): El {
+  if (anchor === undefined) return el('a', { href: `#${target}`, class: 'citation' }, number)
+  return el('a', { id: anchor, href: `#${sheetAlias(anchor)}`, class: 'citation' }, number)
 }
 
 function pageLink(target: string, pages: Pages): El {
@@ -155,12 +161,13 @@ function contentsElement({ entries }: BlockOf<'contents'>, pages: Pages): El {
   )
 }
 
-function sheetElement(sheet: BlockOf<'evidenceSheet'>): El {
-  const { anchor, number, title, facts, page, pages, content } = sheet
+function sheetElement(sheet: BlockOf<'evidenceSheet'>, knownPages: Pages): El {
+  const { anchor, number, title, facts, page, pages, citedAt, citedHere, content } = sheet
   const place = pages > 1 ? [`第 ${page} 页，共 ${pages} 页`] : []
   return el(
     'section',
     { class: 'sheet', id: anchor },
+    ...citedHere.map(citation => el('span', { id: sheetAlias(citation) })),
     el(
       'div',
       { class: 'sheet-head' },
@@ -171,7 +178,12 @@ function sheetElement(sheet: BlockOf<'evidenceSheet'>): El {
         el('span', { class: 'sheet-number' }, `证明材料${number}`),
         `　${title}`,
       ),
-      el('p', { class: 'sheet-facts' }, [...facts, ...place].join('　')),
+      el(
+        'p',
+        { class: 'sheet-facts' },
+        [...facts, ...place].join('　'),
+        ...citedElements(citedAt, knownPages),
+      ),
     ),
     el(
       'div',
@@ -179,6 +191,19 @@ function sheetElement(sheet: BlockOf<'evidenceSheet'>): El {
       ...(content.kind === 'words' ? content.lines.map(line => el('p', {}, line)) : []),
     ),
   )
+}
+
+function citedElements(citedAt: readonly string[], pages: Pages): El['children'] {
+  if (citedAt.length === 0) return []
+  const { links, hasMore } = citedOn(citedAt, pages)
+  return [
+    '　引用于第 ',
+    ...links.flatMap(({ target }, index) => [
+      ...(index > 0 ? ['、'] : []),
+      pageLink(target, pages),
+    ]),
+    hasMore ? ' 等页' : ' 页',
+  ]
 }
 
 function signatureElement({ unit, date }: BlockOf<'signature'>): El {

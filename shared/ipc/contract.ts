@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { longestLayoutName, mostLayouts } from '../domain/layouts.ts'
 import { mostBookmarks } from '../domain/leftPlace.ts'
+import { proofKinds } from '../domain/verdict.ts'
 import { type Failure, failureCodes } from '../failure.ts'
 import { Campaign, DeliverableId, Tier } from '../schema/campaign.ts'
 import { Dossier, DossierId, EvidenceFile, Layout } from '../schema/dossier.ts'
@@ -188,6 +189,7 @@ export const ExportReport = z
       .array(
         z
           .object({
+            kind: z.enum(proofKinds),
             subject: z.string(),
             passed: z.int(),
             total: z.int(),

@@ -100,7 +100,7 @@ async function send(window: Page, deliverable: string): Promise<void> {
   await exporting.tick(deliverable)
   await exporting.run.click()
   await exporting.finished()
-  await expect(exporting.result).toContainText('全部通过')
+  await expect(exporting.result).toContainText(/文件 (\d+)\/\1 通过/)
 }
 
 async function record(window: Page): Promise<void> {

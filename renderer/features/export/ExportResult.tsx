@@ -4,29 +4,16 @@ import { byteSize } from '#shared/lib/byteSize'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import styles from './ExportPlace.module.css'
+import { ExportVerdict } from './ExportVerdict.tsx'
 import { MailboxResult } from './MailboxResult.tsx'
 import { MailPanel } from './MailPanel.tsx'
 
 /** What came of it: the verdict first, then the files, then the mail to paste. */
 export function ExportResult({ report }: { readonly report: ExportReport }) {
-  const isProved = report.proofs.every(({ passed, total }) => passed === total)
   return (
     <section className={styles.sheet} aria-labelledby="result-title">
-      <h2 id="result-title" className={isProved ? styles.good : styles.bad}>
-        {isProved ? '✓ 导出完成，检查通过' : '导出完成，但有几处没有通过检查'}
-      </h2>
-      <p>
-        {report.proofs
-          .map(({ subject, passed, total }) => `${subject} ${passed}/${total}`)
-          .join('，')}
-        {isProved && ' 全部通过'}
-      </p>
+      <ExportVerdict proofs={report.proofs} />
       <ul className={styles.faults}>
-        {report.proofs
-          .flatMap(({ faults }) => faults)
-          .map(fault => (
-            <li key={fault}>{fault}</li>
-          ))}
         {report.remarks.map(remark => (
           <li key={remark}>{remark}</li>
         ))}

@@ -4,7 +4,7 @@ import type { Dossier } from '../../schema/dossier.ts'
 import type { FactSource } from '../../schema/facts.ts'
 import { type BarPair, type Block, heading, type Inline, type Row, words } from '../model.ts'
 import { dataTable, inlineCell, valueCell } from './cells.ts'
-import type { ListedItem } from './evidence.ts'
+import { type ListedItem, sheetAnchor } from './evidence.ts'
 import { citation } from './richBlocks.ts'
 
 /** 主要指标对比: every fact that has a value before, as a table with its sources and as bars. */
@@ -70,7 +70,7 @@ function sourceInlines(
       const { item, number, anchor } = printed
       const pages = item.file.kind === 'pdf' ? item.file.pages : 1
       const page = Math.min(source.page, pages)
-      const target = anchor && (page === 1 ? anchor : `${anchor}-${page}`)
+      const target = anchor && sheetAnchor(anchor, page)
       return [citation({ number, target }), ...(pages > 1 ? [words(`第${page}页`)] : [])]
     }
   }

@@ -11,6 +11,7 @@ import {
   type SheetContent,
   words,
 } from '../model.ts'
+import type { CitedAt } from './citedAt.ts'
 import type { Citables } from './richBlocks.ts'
 
 /** A piece of evidence with its number, and the anchor of its first sheet in a document that has one. */
@@ -24,6 +25,12 @@ export type PrintedItem = ListedItem & { readonly anchor: Anchor }
 
 /** Longer ones would not fit the head of a sheet; the list of evidence has them whole. */
 const longestTitle = 50
+const longestIssuer = 18
+
+/** Anchor of one page of a piece whose first sheet is `anchor`; pages count from 1. */
+export function sheetAnchor(anchor: Anchor, page: number): Anchor {
+  return page === 1 ? anchor : `${anchor}-${page}`
+}
 
 export function printedItems(dossier: Dossier): readonly PrintedItem[] {
   return numberedEvidence(dossier)
@@ -40,16 +47,17 @@ export function citablesOf(evidence: readonly ListedItem[]): Citables {
   return new Map(evidence.map(({ item, number, anchor }) => [item.id, { number, target: anchor }]))
 }
 
-/** The list with page numbers, and the sheets. */
+/** The list with page numbers, and the sheets; `citedAt` says where the text speaks of each. */
 export function evidenceBlocks(
   dossier: Dossier,
   evidence: readonly PrintedItem[],
+  citedAt: CitedAt,
 ): readonly Block[] {
   if (evidence.length === 0) return []
   return [
     heading(1, [words('证明材料')], { startsPage: true }),
     listBlock(dossier, evidence),
-    ...evidence.flatMap(numberedItem => sheetBlocks(dossier, numberedItem)),
+    ...evidence.flatMap(numberedItem => sheetBlocks(dossier, numberedItem, citedAt)),
   ]
 }
 
@@ -96,25 +104,35 @@ function kindTitle(dossier: Dossier, item: Evidence): string {
   return dossier.campaign.evidenceKinds.find(kind => kind.id === item.kind)?.title ?? ''
 }
 
-function sheetBlocks(dossier: Dossier, { item, number, anchor }: PrintedItem): readonly Block[] {
+function sheetBlocks(
+  dossier: Dossier,
+  { item, number, anchor }: PrintedItem,
+  citedAt: CitedAt,
+): readonly Block[] {
   const pages = item.file.kind === 'pdf' ? item.file.pages : 1
+  const anchors = Array.from({ length: pages }, (_, index) => sheetAnchor(anchor, index + 1))
   const facts = [
     kindTitle(dossier, item),
-    item.issuer,
+    shortened(item.issuer, longestIssuer),
     item.issuedOn === '' ? '' : chineseDate(item.issuedOn),
   ].filter(fact => fact !== '')
-  const title =
-    item.title.length > longestTitle ? `${item.title.slice(0, longestTitle)}……` : item.title
-  return Array.from({ length: pages }, (_, index) => ({
+  return anchors.map((own, index) => ({
     kind: 'evidenceSheet',
-    anchor: index === 0 ? anchor : `${anchor}-${index + 1}`,
+    anchor: own,
     number,
-    title,
+    title: shortened(item.title, longestTitle),
     facts,
     page: index + 1,
     pages,
+    // The first sheet speaks for the whole piece, a later one for its own page.
+    citedAt: (index === 0 ? anchors : [own]).flatMap(sheet => citedAt.get(sheet) ?? []),
+    citedHere: citedAt.get(own) ?? [],
     content: sheetContent(item, index + 1),
   }))
+}
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}……` : text
 }
 
 function sheetContent({ file, rotation }: Evidence, page: number): SheetContent {

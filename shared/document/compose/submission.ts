@@ -15,6 +15,7 @@ import {
   words,
 } from '../model.ts'
 import { numbered } from '../numbered.ts'
+import { withCitedAt } from './citedAt.ts'
 import { comparisonBlocks } from './comparisons.ts'
 import { coverageBlocks } from './coverage.ts'
 import { citablesOf, evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
@@ -44,7 +45,7 @@ export function composeSubmission(composing: Composing): Doc {
     { kind: 'title', lines: [campaign.title, '申报表'], anchor: 'form', startsPage: true },
     formBlock(dossier, campaign),
   ]
-  const body = numbered([
+  const { blocks: text, citedAt } = withCitedAt([
     { kind: 'title', lines, anchor: 'title-1', startsPage: true },
     ...campaign.criteria.flatMap(criterion =>
       criterionBlocks({ dossier, criterion, citables, evidence }),
@@ -56,8 +57,8 @@ export function composeSubmission(composing: Composing): Doc {
     ...inspectionBlocks(dossier, evidence),
     ...ledgerYearBlocks(dossier, today),
     ...(withCoverage ? coverageBlocks(dossier) : []),
-    ...evidenceBlocks(dossier, evidence),
   ])
+  const body = numbered([...text, ...evidenceBlocks(dossier, evidence, citedAt)])
   return {
     title: lines.join(''),
     author: unit,

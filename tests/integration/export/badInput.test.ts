@@ -87,13 +87,13 @@ test('a second export writes over nothing, says the same, and leaves no trace in
   const { code } = await exportTo(out)
 
   expect(code).toBe(0)
-  expect(first.size).toBe(9)
-  expect(readdirSync(out)).toHaveLength(18)
+  expect(first.size).toBe(12)
+  expect(readdirSync(out)).toHaveLength(24)
   for (const [name, bytes] of first) {
     expect(readFileSync(join(out, name)).equals(bytes), name).toBe(true)
-    // Of the same dossier the same bytes; only the package names its files by their new names.
-    const second = readFileSync(join(out, name.replace(/(\.\w+)$/, '（2）$1')))
-    expect(second.equals(bytes), name).toBe(!name.endsWith('.zip'))
+    // Of the same dossier the same bytes; only package and report name the files by their new names.
+    const second = readFileSync(join(out, name.replace(/( 验证报告)?(\.\w+)$/, '（2）$1$2')))
+    expect(second.equals(bytes), name).toBe(!/\.(zip|txt)$/.test(name))
   }
   expect(readdirSync(dossier, { recursive: true }).sort()).toEqual(before)
 })

@@ -38,7 +38,9 @@ test('a source leads to the very page of its evidence', () => {
       : [],
   )
 
-  expect(links).toContainEqual({ kind: 'citation', number: '1-1', target: 'evidence-1-2' })
+  expect(links).toContainEqual(
+    expect.objectContaining({ kind: 'citation', number: '1-1', target: 'evidence-1-2' }),
+  )
 })
 
 test('only numbers have bars, with their lengths in the printed page', () => {

@@ -54,7 +54,7 @@ test('shows a demand that has only evidence, with its evidence', () => {
     kind: 'proofLine',
     content: [
       { kind: 'text', text: '证明材料：' },
-      { kind: 'citation', number: '1-1', target: 'evidence-1' },
+      { kind: 'citation', number: '1-1', target: 'evidence-1', anchor: 'cited-1' },
       { kind: 'text', text: ' 测评报告' },
     ],
   })

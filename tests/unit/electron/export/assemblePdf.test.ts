@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDocument } from 'pdf-lib'
+import { PDFArray, PDFDocument, PDFName } from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
@@ -25,6 +25,7 @@ beforeAll(async () => {
     author: '城市照明处',
     date: '2026-11-03',
     layout: standardLayout,
+    bookmarks: [],
     showsBookmarks: true,
   }
 })
@@ -63,4 +64,12 @@ test('reports each framed page', async () => {
   await assemblePdf(assembly, (done, total) => seen.push(`${done}/${total}`))
 
   expect(seen).toEqual(['1/2', '2/2'])
+})
+
+test('opens at the top of the first page, at its real size', async () => {
+  const pdf = await assembled()
+  const action = pdf.catalog.lookup(PDFName.of('OpenAction'), PDFArray)
+
+  expect(action.get(0)).toBe(pdf.getPage(0).ref)
+  expect(String(action.get(4))).toBe('1')
 })

@@ -1,10 +1,14 @@
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
+import { ZipFile } from 'yazl'
 import { composeSubmission } from '#shared/document/compose/submission'
 import { headingsOf } from '#shared/document/toText'
+import { expectedOf } from '../../../../electron/export/expected.ts'
 import { type PreparedPictures, pictureKey } from '../../../../electron/export/prepared.ts'
 import { toDocx } from '../../../../electron/export/toDocx.ts'
 import { verifyDocx } from '../../../../electron/export/verifyDocx.ts'
@@ -14,6 +18,12 @@ import { greyPixel } from './somePdf.ts'
 
 const dossier = aWrittenDossier()
 const doc = composeSubmission({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
+/** A page for everything that can be led to; the second piece of evidence lies on page 12. */
+const knownPages = new Map(
+  [...expectedOf(doc, { pages: new Map(), pageCount: 99 }).landings.keys()].map(
+    (anchor, index) => [anchor, anchor === 'evidence-2' ? 12 : 20 + index] as const,
+  ),
+)
 let parts = new Map<string, string>()
 let pictures: PreparedPictures
 let docx: Uint8Array
@@ -29,7 +39,7 @@ beforeAll(async () => {
   pictures = new Map(
     [...shown, 'c'.repeat(64), 'd'.repeat(64)].map(key => [key, { path, width: 300, height: 200 }]),
   )
-  docx = await toDocx(doc, { pages: new Map([['evidence-2', 12]]), pictures })
+  docx = await toDocx(doc, { pages: knownPages, pictures })
   parts = await partsOf(docx)
 })
 
@@ -141,11 +151,70 @@ test('carries the unit and the date of the document, and no name of a person', (
   expect(core.match(/2026-11-03T12:00:00Z/g)).toHaveLength(2)
 })
 
+/** The file with something changed in its body, and what the proof says of it. */
+async function faultsWith(change: (xml: string) => string): Promise<readonly string[]> {
+  const zip = new ZipFile()
+  for (const [name, xml] of parts) {
+    zip.addBuffer(Buffer.from(name === 'word/document.xml' ? change(xml) : xml), name)
+  }
+  zip.end()
+  const path = join(await mkdtemp(join(tmpdir(), 'changed-')), 'changed.docx')
+  await pipeline(zip.outputStream, createWriteStream(path))
+  return (await verifyDocx(path, 'Word ', expected)).flatMap(({ faults }) => faults)
+}
+
+const expected = expectedOf(doc, { pages: knownPages, pageCount: 99 })
+
 test('is proved whole by opening it again', async () => {
   const path = join(folder, 'whole.docx')
   await writeFile(path, docx)
 
-  const proofs = await verifyDocx(path, 'Word')
+  const proofs = await verifyDocx(path, 'Word ', expected)
 
-  expect(proofs.map(({ passed, total }) => passed === total && total > 0)).toEqual([true, true])
+  expect(proofs.flatMap(({ faults }) => faults)).toEqual([])
+  expect(proofs.map(({ kind, total }) => [kind, total > 0])).toEqual([
+    ['links', true],
+    ['contents', true],
+    ['bookmarks', true],
+    ['sheets', true],
+    ['structure', true],
+  ])
+})
+
+test('leads from a sheet of evidence back to where it is cited', () => {
+  const cited = body().match(/w:name="cited_\d+"/g) ?? []
+
+  expect(cited.length).toBeGreaterThan(3)
+  expect(body()).toMatch(/引用于第 .{1,400}PAGEREF cited_\d+ \\h/)
+})
+
+test('names a bookmark that is missing', async () => {
+  const faults = await faultsWith(xml => xml.replaceAll('w:name="evidence_2"', 'w:name="gone"'))
+
+  expect(faults).toContain('Word 文件里的页码“12”没有落点。')
+  expect(faults).toContain('Word 文件里没有找到“证明材料1-2”这一页，或它印着别的编号。')
+})
+
+test('names a link that is gone, and a page field that shows another page', async () => {
+  expect(await faultsWith(xml => xml.replace('PAGEREF evidence_2', 'PAGE'))).toContain(
+    '应有一处链接“12”，Word 文件里没有找到。',
+  )
+  expect(
+    await faultsWith(xml => xml.replace(/(PAGEREF evidence_2 .{1,80}?>)12</, '$113<')),
+  ).toContain('Word 文件里的页码“13”印的页码不是第 12 页。')
+})
+
+test('names a heading that the navigation lacks', async () => {
+  const faults = await faultsWith(xml => xml.replace('w:val="Heading1"', 'w:val="Text"'))
+
+  expect(faults).toEqual([`Word 导航里缺少“${headingsOf(doc.blocks)[0]}”，或顺序不对。`])
+})
+
+test('names a part that is missing', async () => {
+  const styles = part('word/styles.xml')
+  parts.delete('word/styles.xml')
+  const faults = await faultsWith(xml => xml)
+  parts.set('word/styles.xml', styles)
+
+  expect(faults).toEqual(['Word 文件里缺少“word/styles.xml”这一部分。'])
 })

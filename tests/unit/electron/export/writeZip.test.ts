@@ -65,6 +65,7 @@ test('is proved by comparing each file with the list', async () => {
   await write('out.zip')
 
   expect(await verifyZip(at('out.zip'), '材料包')).toEqual({
+    kind: 'files',
     subject: '材料包',
     passed: 2,
     total: 2,
@@ -81,6 +82,27 @@ test('says which file is not what the list says', async () => {
   const { faults } = await verifyZip(at('out.zip'), '材料包')
 
   expect(faults).toEqual(['材料包里的“申报材料.docx”与清单不一致。'])
+})
+
+test('says which file was not the original any more when it was packed', async () => {
+  await write('out.zip')
+  const known = new Map([
+    ['申报材料.docx', 'a'.repeat(64)],
+    ['证明材料/1-2 台账.pdf', 'b'.repeat(64)],
+  ])
+
+  const { faults } = await verifyZip(at('out.zip'), '材料包', known)
+
+  expect(faults).toEqual([
+    '材料包里的“申报材料.docx”与原件不一致。',
+    '清单上缺少“证明材料/1-2 台账.pdf”。',
+  ])
+})
+
+test('says that a package cannot be opened', async () => {
+  await writeFile(at('out.zip'), 'PK and nothing else')
+
+  expect((await verifyZip(at('out.zip'), '材料包')).faults).toEqual(['材料包打不开。'])
 })
 
 test('lists files so that a person and a program can read it', () => {

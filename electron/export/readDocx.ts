@@ -1,0 +1,149 @@
+/** A place in a Word file that links can lead to: the paragraph it stands in, from there on. */
+export type WordPlace = { readonly words: string; readonly style: string }
+/** A field of a page number also is one; `shown` is what stands there until Word counts anew. */
+export type WordLink = {
+  readonly kind: 'link' | 'page'
+  readonly target: string
+  readonly shown: string
+}
+export type ReadDocx = {
+  /** One name may stand in several places, which is a fault. */
+  readonly places: ReadonlyMap<string, readonly WordPlace[]>
+  readonly links: readonly WordLink[]
+  /** Paragraphs that the navigation shows, in order. */
+  readonly headings: readonly WordPlace[]
+}
+
+/** Reads `word/document.xml` of a file that we wrote: well-formed, with the prefix `w`. */
+export function readDocx(xml: string): ReadDocx {
+  const places = new Map<string, WordPlace[]>()
+  const links: WordLink[] = []
+  const headings: WordPlace[] = []
+  let paragraph: Paragraph = empty()
+  let isText = false
+  for (const [token, tag = '', attributes = ''] of xml.matchAll(tokens)) {
+    if (tag === '') {
+      if (isText) write(paragraph, unescaped(token))
+      continue
+    }
+    isText = tag === 'w:t' || tag === 'w:instrText'
+    switch (tag) {
+      case 'w:p':
+        paragraph = empty()
+        break
+      case 'w:pStyle':
+        paragraph.style = attribute(attributes, 'w:val')
+        break
+      case 'w:bookmarkStart':
+        paragraph.marks.push([attribute(attributes, 'w:name'), paragraph.words.length])
+        break
+      case 'w:hyperlink':
+        begin(paragraph, 'link', attribute(attributes, 'w:anchor'))
+        break
+      case 'w:fldSimple':
+        begin(paragraph, 'page', pageTarget(attribute(attributes, 'w:instr')))
+        break
+      case 'w:instrText':
+        paragraph.isInstruction = true
+        break
+      case 'w:fldChar':
+        fieldMark(paragraph, attribute(attributes, 'w:fldCharType'), links)
+        break
+      case '/w:instrText':
+        paragraph.isInstruction = false
+        break
+      case '/w:hyperlink':
+        end(paragraph, 'link', links)
+        break
+      case '/w:fldSimple':
+        end(paragraph, 'page', links)
+        break
+      case 'w:tab':
+        write(paragraph, '\t')
+        break
+      case '/w:p':
+        finish(paragraph, places, headings)
+        break
+    }
+  }
+  return { places, links, headings }
+}
+
+const tokens = /<(\/?[\w:]+)((?:\s[^<>]*?)?)\/?>|[^<]+/g
+
+type Paragraph = {
+  words: string
+  style: string
+  isInstruction: boolean
+  instruction: string
+  readonly marks: (readonly [name: string, from: number])[]
+  readonly open: { readonly kind: WordLink['kind']; readonly target: string; shown: string }[]
+}
+
+function empty(): Paragraph {
+  return { words: '', style: '', isInstruction: false, instruction: '', marks: [], open: [] }
+}
+
+function write(paragraph: Paragraph, text: string): void {
+  if (paragraph.isInstruction) {
+    paragraph.instruction += text
+    return
+  }
+  paragraph.words += text
+  for (const link of paragraph.open) link.shown += text
+}
+
+function begin({ open }: Paragraph, kind: WordLink['kind'], target: string): void {
+  open.push({ kind, target, shown: '' })
+}
+
+function end({ open }: Paragraph, kind: WordLink['kind'], links: WordLink[]): void {
+  const at = open.findLastIndex(link => link.kind === kind)
+  const [link] = at === -1 ? [] : open.splice(at, 1)
+  if (link && link.target !== '') links.push(link)
+}
+
+/** A field in three parts: instruction, what it shows, end. */
+function fieldMark(paragraph: Paragraph, type: string, links: WordLink[]): void {
+  if (type === 'begin') paragraph.instruction = ''
+  if (type === 'separate') {
+    begin(paragraph, 'page', pageTarget(paragraph.instruction))
+    paragraph.instruction = ''
+  }
+  if (type === 'end') end(paragraph, 'page', links)
+}
+
+/** Of a field that is no page number: nothing. */
+function pageTarget(instruction: string): string {
+  return /^\s*PAGEREF\s+([\w-]+)/.exec(instruction)?.[1] ?? ''
+}
+
+function finish(
+  { words, style, marks }: Paragraph,
+  places: Map<string, WordPlace[]>,
+  headings: WordPlace[],
+): void {
+  for (const [name, from] of marks) {
+    places.set(name, [...(places.get(name) ?? []), { words: words.slice(from), style }])
+  }
+  if (/^(Heading\d|SheetTitle)$/.test(style)) headings.push({ words, style })
+}
+
+function attribute(attributes: string, name: string): string {
+  return unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(#x?)?(\w+);/g, (whole, number: string | undefined, name: string) => {
+    if (number === undefined) return entities[name] ?? whole
+    return String.fromCodePoint(Number.parseInt(name, number === '#' ? 10 : 16))
+  })
+}
