@@ -9,6 +9,7 @@ import { notify } from '../state/notices.ts'
 import { saveNow } from '../state/save.ts'
 import { enter, useSession } from '../state/session.ts'
 import { cancelTask, runTask, useTask } from '../state/tasks.ts'
+import { NextYearCampaign } from './NextYearCampaign.tsx'
 import styles from './NextYearDialog.module.css'
 import { TaskBar } from './TaskBar.tsx'
 
@@ -100,6 +101,7 @@ function Making({
 }) {
   const home = useSession(({ session }) => session?.home ?? '')
   const [parent, setParent] = useState<Parent | null>(null)
+  const [campaign, setCampaign] = useState<string | null>(null)
 
   async function choosePlace(): Promise<void> {
     const chosen = await attempt(() => call('folder.choose', { purpose: 'dossier' }))
@@ -108,6 +110,7 @@ function Making({
 
   return (
     <>
+      <NextYearCampaign asked={asked} chosen={campaign} onChoose={setCampaign} />
       <p className={styles.place}>
         <span>存放位置：{parent?.place ?? home}</span>
         <Button onClick={() => void choosePlace()}>更改</Button>
@@ -116,7 +119,9 @@ function Making({
         <Button
           type="primary"
           autoFocus
-          onClick={() => void make(asked, parent?.handle ?? null, onStart)}
+          onClick={() =>
+            void make(asked, { parent: parent?.handle ?? null, campaignId: campaign }, onStart)
+          }
         >
           建立 {asked.year + 1} 年档案
         </Button>
@@ -128,7 +133,7 @@ function Making({
 
 async function make(
   { id, year }: NextYear,
-  parent: Handle | null,
+  wish: { readonly parent: Handle | null; readonly campaignId: string | null },
   onStart: (task: TaskId) => void,
 ): Promise<void> {
   // What was typed a moment ago is carried too.
@@ -136,7 +141,7 @@ async function make(
   const opened = await attempt(() =>
     runTask(
       '正在建立下一年档案',
-      task => call('dossier.nextYear', { dossierId: id, task, parent }),
+      task => call('dossier.nextYear', { dossierId: id, task, ...wish }),
       onStart,
     ),
   )

@@ -309,6 +309,26 @@ export const CampaignFault = z
   .readonly()
 export type CampaignFault = z.infer<typeof CampaignFault>
 
+/** See `shared/domain/nextYear`. */
+const NextYearPlan = z.object({
+  own: z.object({ id: z.string(), title: z.string(), revision: z.int() }),
+  newer: z.string().nullable(),
+  differences: z
+    .array(
+      z
+        .object({
+          kind: z.enum(['added', 'removed', 'changed']),
+          subject: z.string(),
+          what: z.string(),
+          before: z.string(),
+          after: z.string(),
+        })
+        .readonly(),
+    )
+    .readonly(),
+  consequences: z.array(z.string()).readonly(),
+})
+
 /** The campaigns that a new dossier can be made with. */
 export const Library = z
   .object({
@@ -419,8 +439,19 @@ export const calls = {
   'dossier.saveCopy': { input: z.object({ dossier: Dossier }), output: OpenedDossier.nullable() },
   /** Makes the dossier of the year after from one that lies open or was opened lately; that one is only read. */
   'dossier.nextYear': {
-    input: z.object({ ...inDossier, task: TaskId, parent: Handle.nullable() }),
+    input: z.object({
+      ...inDossier,
+      task: TaskId,
+      parent: Handle.nullable(),
+      /** Of this computer; null: the one of the old dossier. */
+      campaignId: z.string().max(100).nullable(),
+    }),
     output: OpenedDossier,
+  },
+  /** What the dossier of the next year would be like; nothing is made. */
+  'dossier.nextYearPlan': {
+    input: z.object({ ...inDossier, campaignId: z.string().max(100).nullable() }),
+    output: NextYearPlan,
   },
   'dossier.close': { input: nothing, output: z.array(Recent) },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxDismissals } from '../domain/limits.ts'
 import { Answers } from './answers.ts'
 import { Campaign, EvidenceKindId, FieldId, RequirementId, SectionId, Tier } from './campaign.ts'
 import { Fact } from './facts.ts'
@@ -219,7 +220,7 @@ export const Dossier = z
     facts: z.array(Fact).max(500).readonly(),
     ledger: z.array(Entry).max(5000).readonly(),
     /** Findings that somebody decided to leave, and why. */
-    dismissals: z.array(Dismissal).max(2000).readonly(),
+    dismissals: z.array(Dismissal).max(maxDismissals).readonly(),
     carried: Carried.nullable(),
     rehearsal: z.record(RequirementId, Mark).readonly(),
     strays: z.array(Stray).max(5000).readonly(),

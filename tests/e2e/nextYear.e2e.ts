@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
@@ -29,7 +29,7 @@ test('the dossier of the next year grows from the old one, which stays as it was
   test.setTimeout(180_000)
   const { window } = await computer.start()
   const start = startPage(window)
-  const { go, back, saved } = desk(window)
+  const { go, back, saved, undo } = desk(window)
   const plan = writingPage(window, '实施方案')
   const documents = join(computer.home, 'Documents')
   const folderOf = (year: number) => {
@@ -76,6 +76,13 @@ test('the dossier of the next year grows from the old one, which stays as it was
     await expect(window.getByText('还有 1 处是从 2025 年档案带来')).toBeVisible()
     await window.getByRole('button', { name: /背景与依据.*去年换灯30盏/ }).click()
     await expect(plan.editorOf('背景与依据').getByText('去年换灯30盏')).toBeVisible()
+    await go('自查')
+    await window.getByRole('button', { name: '背景与依据的 1 处都核对过了' }).click()
+    await expect(window.getByText('是从 2025 年档案带来')).toBeHidden()
+    await expect(window.getByText('已忽略 1 条')).toBeVisible()
+    await undo.click()
+    await expect(window.getByText('还有 1 处是从 2025 年档案带来')).toBeVisible()
+    await go('实施方案')
     await plan.open('背景与依据')
     await window.keyboard.press('Control+a')
     await window.keyboard.type('2026年换灯50盏。')
@@ -84,4 +91,59 @@ test('the dossier of the next year grows from the old one, which stays as it was
   })
 
   expect(contentOf(folderOf(2025))).toEqual(before)
+})
+
+test('the next year goes by the revised campaign, and a dossier without a summary can take it', async ({
+  computer,
+}) => {
+  test.setTimeout(180_000)
+  const shipped = JSON.parse(readFileSync('assets/campaigns/zhujian-2013.json', 'utf8'))
+  const campaigns = join(computer.home, 'user-data', 'campaigns')
+  const lay = (change: object) => {
+    mkdirSync(campaigns, { recursive: true })
+    writeFileSync(join(campaigns, 'own.json'), JSON.stringify({ ...shipped, ...change }))
+  }
+
+  await test.step('a dossier whose campaign knows no summary', async () => {
+    lay({ revision: 3, summarySections: [] })
+    const { app, window } = await computer.start()
+    const start = startPage(window)
+    await start.newDossier.click()
+    await choose(window, start.form.getByRole('combobox', { name: '年份' }), '2025 年')
+    await start.unit.fill('云川市城市照明处')
+    await start.create.click()
+    await desk(window).go('总结')
+    await expect(window.getByText('没有规定总结写哪几部分')).toBeVisible()
+    await expect(window.getByRole('button', { name: /^换用第/ })).toHaveCount(0)
+    await desk(window).saved()
+    await app.close()
+  })
+
+  lay({ revision: 4, mailLimitMegabytes: 12 })
+  const { window } = await computer.start()
+  const start = startPage(window)
+  const { go, back, undo } = desk(window)
+  const sections = writingPage(window, '总结').list.getByRole('button', { name: /^工作开展情况/ })
+
+  await test.step('one click gives it the present edition, and can be undone', async () => {
+    await start.recents.getByRole('button', { name: /^2025 年 云川市城市照明处/ }).click()
+    await go('总结')
+    await window.getByRole('button', { name: '换用第 4 版，开始写总结' }).click()
+    await expect(sections).toBeVisible()
+    await undo.click()
+    await expect(window.getByText('没有规定总结写哪几部分')).toBeVisible()
+    await back.click()
+  })
+
+  await test.step('the new year proposes it, with what is different', async () => {
+    await window.getByRole('button', { name: '建立2026年档案：云川市城市照明处' }).click()
+    const dialog = window.getByRole('dialog', { name: '建立 2026 年档案' })
+    await expect(dialog.getByText(/^新版本：.*第 4 版$/)).toBeVisible()
+    await dialog.getByText(/^和 2025 年用的有 \d+ 处不同$/).click()
+    await expect(dialog.getByRole('list', { name: '不同之处' })).toContainText('工作开展情况')
+    await dialog.getByRole('button', { name: '建立 2026 年档案' }).click()
+    await expect(window.getByText('云川市城市照明处 · 2026 年')).toBeVisible()
+    await go('总结')
+    await expect(sections).toBeVisible()
+  })
 })

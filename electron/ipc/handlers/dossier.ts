@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { carryOver } from '#shared/domain/carryOver'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
 import { uniqueNames } from '#shared/lib/fileName'
+import type { Campaign } from '#shared/schema/campaign'
 import { type Dossier, DossierId } from '#shared/schema/dossier'
 import type { HandlersFor, Handles, Progress, Tasks } from '../../desk.ts'
 import { copyDossierFolder, createDossierFolder } from '../../storage/createDossierFolder.ts'
@@ -39,6 +39,7 @@ type DossierCalls =
   | 'dossier.save'
   | 'dossier.saveCopy'
   | 'dossier.nextYear'
+  | 'dossier.nextYearPlan'
   | 'dossier.close'
 
 export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
@@ -49,12 +50,15 @@ export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
     if (current?.id === id) return { ...current, close: async () => {} }
     return openDossierFolder(world, recents.folderOf(id), { isReadOnly: true })
   }
+  async function campaignOf(id: string): Promise<Campaign> {
+    const library = await campaigns.list()
+    const chosen = library.campaigns.find(({ campaign }) => campaign.id === id)
+    if (chosen === undefined) throw new AppError({ code: 'campaign.broken' })
+    return chosen.campaign
+  }
   return {
     'dossier.create': async ({ campaignId, parent, ...wish }) => {
-      const library = await campaigns.list()
-      const chosen = library.campaigns.find(({ campaign }) => campaign.id === campaignId)
-      if (chosen === undefined) throw new AppError({ code: 'campaign.broken' })
-      const dossier = newDossier(world.newId(), chosen.campaign, wish)
+      const dossier = newDossier(world.newId(), await campaignOf(campaignId), wish)
       const folder = await freeFolder(parent ? handles.pathOf(parent) : dossierHome(), dossier)
       await createDossierFolder(world, folder, dossier)
       return desk.open(folder)
@@ -78,11 +82,14 @@ export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
       await copyDossierFolder(world, blobs, folder, copy)
       return desk.open(folder)
     },
-    'dossier.nextYear': async ({ dossierId, task, parent }) => {
+    'dossier.nextYear': async ({ dossierId, task, parent, campaignId }) => {
+      const campaign = campaignId === null ? null : await campaignOf(campaignId)
+      // Done once in a year: no start should wait for it.
+      const { nextYearDossier } = await import('#shared/domain/nextYear')
       const folder = await tasks.run(task, async (signal, progress) => {
         const old = await oldDossier(dossierId)
         try {
-          const next = carryOver(old.dossier(), DossierId.parse(world.newId()))
+          const next = nextYearDossier(old.dossier(), DossierId.parse(world.newId()), campaign)
           const place = await freeFolder(parent ? handles.pathOf(parent) : dossierHome(), next)
           await copyDossierFolder(world, old.blobs, place, next, {
             signal,
@@ -94,6 +101,17 @@ export function dossierHandlers(parts: Parts): HandlersFor<DossierCalls> {
         }
       })
       return desk.open(folder)
+    },
+    'dossier.nextYearPlan': async ({ dossierId, campaignId }) => {
+      const library = (await campaigns.list()).campaigns.map(entry => entry.campaign)
+      const campaign = campaignId === null ? null : await campaignOf(campaignId)
+      const { nextYearPlan } = await import('#shared/domain/nextYear')
+      const old = await oldDossier(dossierId)
+      try {
+        return nextYearPlan(old.dossier(), library, campaign)
+      } finally {
+        await old.close()
+      }
     },
     'dossier.close': async () => {
       await desk.close()

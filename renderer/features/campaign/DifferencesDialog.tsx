@@ -1,7 +1,8 @@
 import { Modal } from 'antd'
 import { useMemo } from 'react'
-import { campaignDifferences, type Difference } from '#shared/domain/campaignDifferences'
+import { campaignDifferences } from '#shared/domain/campaignDifferences'
 import type { Campaign } from '#shared/schema/campaign'
+import { DifferenceList } from '../../components/DifferenceList.tsx'
 import styles from './DifferencesDialog.module.css'
 
 type Props = {
@@ -35,13 +36,7 @@ export function DifferencesDialog({ title, before, after, confirm, ...props }: P
         ) : (
           <>
             <p className={styles.count}>有 {differences.length} 处不同：</p>
-            <ul className={styles.differences} aria-label="不同之处">
-              {differences.map(difference => (
-                <li key={JSON.stringify(difference)}>
-                  <Line {...difference} />
-                </li>
-              ))}
-            </ul>
+            <DifferenceList differences={differences} />
           </>
         )}
         {consequences.length > 0 && (
@@ -56,24 +51,5 @@ export function DifferencesDialog({ title, before, after, confirm, ...props }: P
         )}
       </div>
     </Modal>
-  )
-}
-
-const signs = { added: '新增', removed: '删去', changed: '改动' } as const
-
-function Line({ kind, subject, what, before, after }: Difference) {
-  return (
-    <>
-      <span className={styles[kind]}>{signs[kind]}</span>
-      <span>
-        {subject}
-        {what && ` · ${what}`}
-        {kind === 'changed' && (
-          <span className={styles.values}>
-            <del>{before}</del> → <ins>{after}</ins>
-          </span>
-        )}
-      </span>
-    </>
   )
 }

@@ -1,9 +1,8 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
-import type { Finding, Group } from '#shared/checks/check'
+import type { Group } from '#shared/checks/check'
 import { repair, repairable } from '#shared/checks/repairs'
 import type { DeliverableId } from '#shared/schema/campaign'
-import type { Dossier } from '#shared/schema/dossier'
 import { ChecksNotKnown } from '../../components/ChecksNotKnown.tsx'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { edit, useReadOnly } from '../../state/dossier.ts'
@@ -11,6 +10,7 @@ import { useSortedFindings } from '../../state/findings.ts'
 import { go } from '../../state/navigation.ts'
 import { notify } from '../../state/notices.ts'
 import { useSettledDossier } from '../../state/settled.ts'
+import { Carried } from './Carried.tsx'
 import styles from './ChecksPlace.module.css'
 import { DismissedList } from './DismissedList.tsx'
 import { GroupFilter } from './GroupFilter.tsx'
@@ -91,23 +91,5 @@ export function ChecksPlace() {
       <DismissedList dismissed={dismissed} isReadOnly={isReadOnly} />
       {rules > 0 && <Limits rules={rules} />}
     </PlaceFrame>
-  )
-}
-
-/** How much of what came from last year still waits. */
-function Carried({
-  dossier: { carried },
-  open,
-}: {
-  readonly dossier: Dossier
-  readonly open: readonly Finding[]
-}) {
-  const waiting = open.filter(({ rule }) => rule === 'carriedPassagesAreReviewed').length
-  if (!carried || waiting === 0) return null
-  return (
-    <p className={styles.carried}>
-      {`还有 ${waiting} 处是从 ${carried.year} 年档案带来、没有动过的日期、数字和旧说法，列在“日期”里。`}
-      改写以后自动消去；仍然成立的，点“忽略”，选“核对过，没有错”。
-    </p>
   )
 }

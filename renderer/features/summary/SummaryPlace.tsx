@@ -6,7 +6,6 @@ import { fieldValue } from '#shared/domain/requirements'
 import { emptySections } from '#shared/domain/summaryDraft/draft'
 import type { Section, SectionId } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
-import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { Companion } from '../../components/writing/Companion.tsx'
 import { EntryList } from '../../components/writing/EntryList.tsx'
 import { type Neighbour, Neighbours } from '../../components/writing/Neighbours.tsx'
@@ -19,6 +18,7 @@ import { askNextYear } from '../../state/nextYear.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { draftEmpty } from './drafts.ts'
+import { NoSections } from './NoSections.tsx'
 import styles from './SummaryPlace.module.css'
 
 /** Where one was before looking at another place. */
@@ -109,15 +109,4 @@ function SummaryList({
 
 function asked(dossier: Dossier) {
   return { id: dossier.id, year: dossier.year, unit: fieldValue(dossier, 'unit') }
-}
-
-/** A dossier that was made before campaigns told what a summary holds. */
-function NoSections() {
-  return (
-    <PlaceFrame title="总结">
-      <p className={styles.none}>
-        这份档案所用的创建活动没有规定总结写哪几部分，所以这里还不能写。写过的方案、申报材料和台账都不受影响。
-      </p>
-    </PlaceFrame>
-  )
 }
