@@ -1,12 +1,13 @@
 import type { Ref } from 'react'
 import type { Finding } from '#shared/checks/check'
 import { insertRows, maxRows } from '#shared/domain/editRows'
+import { type TextOf, textOf } from '#shared/domain/editText'
 import type { Place } from '#shared/domain/place'
 import { textKeyOf } from '#shared/domain/textPlaces'
 import type { EvidenceId, FactId, RichText } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
-import { asOneStep, currentDossier, edit, useReadOnly } from '../../state/dossier.ts'
+import { asOneStep, currentDossier, edit, useDossier, useReadOnly } from '../../state/dossier.ts'
 import { leave, mend } from '../../state/findingEdits.ts'
 import { go } from '../../state/navigation.ts'
 import { notify } from '../../state/notices.ts'
@@ -25,7 +26,7 @@ type Props = {
   readonly label: string
   readonly placeholder: string
   readonly scale: Scale
-  readonly value: RichText | undefined
+  readonly of: TextOf
   readonly near?: ReadonlySet<EvidenceId>
   /** Edits of one `step` are undone together. */
   readonly onWrite: (text: RichText, step: number) => void
@@ -35,7 +36,8 @@ type Props = {
 const none: ReadonlySet<EvidenceId> = new Set()
 
 /** The editor of one text of the open dossier. Give it a `key` per text. */
-export function DossierText({ at, value, near = none, onWrite, ref, ...texts }: Props) {
+export function DossierText({ at, of, near = none, onWrite, ref, ...texts }: Props) {
+  const value = useDossier(dossier => textOf(dossier, of))
   const citables = useCitables()
   const quotables = useQuotables()
   const isReadOnly = useReadOnly()

@@ -12,7 +12,7 @@ import { blankCount, type Draft } from '#shared/domain/draft/pieces'
 import { type TextOf, textOf } from '#shared/domain/editText'
 import type { Place } from '#shared/domain/place'
 import type { EvidenceId, RichText } from '#shared/schema/richText'
-import { asOneStep, useDossier, useReadOnly } from '../../state/dossier.ts'
+import { asOneStep, currentDossier, useDossier, useReadOnly } from '../../state/dossier.ts'
 import { notify } from '../../state/notices.ts'
 import type { EditorHandle } from '../editor/RichTextEditor.tsx'
 import type { Scale } from '../editor/scales.ts'
@@ -47,7 +47,8 @@ export function DraftableText({
   onDrafting,
   ...writing
 }: Props) {
-  const text = useDossier(dossier => textOf(dossier, of))
+  // Whether there is a text, not the text: a letter typed must render the editor and the count only.
+  const isEmpty = useDossier(dossier => textOf(dossier, of) === undefined)
   const editor = useRef<EditorHandle>(null)
   useImperativeHandle(ref, () => ({
     cite: evidence => editor.current?.cite(evidence),
@@ -60,6 +61,7 @@ export function DraftableText({
   }, [isDrafting])
 
   function put(draft: Draft): void {
+    const text = textOf(currentDossier(), of)
     asOneStep(`起草${asked.title}`, () => writing.onWrite(withDraft(text, draft), 0))
     onDrafting(false)
     const open = blankCount(draft)
@@ -72,11 +74,11 @@ export function DraftableText({
         at={writing.at}
         numeral={numeral}
         title={asked.title}
-        text={text}
+        of={of}
         words={asked.words}
         action={
           !isDrafting && (
-            <DraftButton asked={asked} of={of} isEmpty={!text} onOpen={() => onDrafting(true)} />
+            <DraftButton asked={asked} of={of} isEmpty={isEmpty} onOpen={() => onDrafting(true)} />
           )
         }
       />
@@ -85,7 +87,6 @@ export function DraftableText({
           asked={asked}
           of={of}
           attached={near}
-          text={text}
           onPut={put}
           onClose={() => onDrafting(false)}
         />
@@ -95,7 +96,7 @@ export function DraftableText({
           ref={editor}
           label={`${asked.title}正文`}
           placeholder={asked.questions[0] ?? asked.guide}
-          value={text}
+          of={of}
           near={near}
         />
       )}

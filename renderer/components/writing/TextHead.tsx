@@ -1,10 +1,10 @@
 import { type ReactNode, useDeferredValue } from 'react'
 import { richTextCount } from '#shared/domain/characterCount'
+import { type TextOf, textOf } from '#shared/domain/editText'
 import type { Place } from '#shared/domain/place'
 import { roomFor } from '#shared/domain/richTextRoom'
 import { textKeyOf } from '#shared/domain/textPlaces'
 import type { WordLimits } from '#shared/schema/campaign'
-import type { RichText } from '#shared/schema/richText'
 import { useDossier } from '../../state/dossier.ts'
 import { ColleagueMenu } from './colleague/ColleagueMenu.tsx'
 import styles from './TextHead.module.css'
@@ -14,7 +14,7 @@ export function TextHead({
   at,
   numeral,
   title,
-  text,
+  of,
   words,
   action,
 }: {
@@ -22,14 +22,11 @@ export function TextHead({
   readonly at: Place
   readonly numeral: string
   readonly title: string
-  readonly text: RichText | undefined
+  readonly of: TextOf
   readonly words: WordLimits
   readonly action?: ReactNode
 }) {
-  const facts = useDossier(dossier => dossier.facts)
   const key = textKeyOf(at)
-  // Counting follows the letters; it never holds one up.
-  const room = roomFor(richTextCount(useDeferredValue(text), { facts }), words)
   return (
     <header className={styles.head}>
       <h2>
@@ -37,10 +34,18 @@ export function TextHead({
         {title}
       </h2>
       <div className={styles.state}>
-        <p className={styles[room.fit]}>{room.text}</p>
+        <Room of={of} words={words} />
         {action}
         {key && <ColleagueMenu text={key} />}
       </div>
     </header>
   )
+}
+
+/** Counting follows the letters; it never holds one up. */
+function Room({ of, words }: { readonly of: TextOf; readonly words: WordLimits }) {
+  const facts = useDossier(dossier => dossier.facts)
+  const text = useDeferredValue(useDossier(dossier => textOf(dossier, of)))
+  const room = roomFor(richTextCount(text, { facts }), words)
+  return <p className={styles[room.fit]}>{room.text}</p>
 }

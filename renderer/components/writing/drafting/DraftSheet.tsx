@@ -4,10 +4,10 @@ import { richTextCount } from '#shared/domain/characterCount'
 import { composeDraft, holdsDraft, withDraft } from '#shared/domain/draft/compose'
 import { answersOf, type Draftable, frameFor } from '#shared/domain/draft/editAnswers'
 import { blankCount, blanks, type Draft } from '#shared/domain/draft/pieces'
-import type { TextOf } from '#shared/domain/editText'
+import { type TextOf, textOf } from '#shared/domain/editText'
 import { factBlank } from '#shared/domain/facts'
 import { roomFor } from '#shared/domain/richTextRoom'
-import type { Inline, RichText } from '#shared/schema/richText'
+import type { Inline } from '#shared/schema/richText'
 import { currentDossier, useDossier } from '../../../state/dossier.ts'
 import { useCitables } from '../useCitables.ts'
 import { useQuotables } from '../useQuotables.ts'
@@ -16,15 +16,14 @@ import styles from './Drafting.module.css'
 type Props = {
   readonly asked: Draftable
   readonly of: TextOf
-  /** What is written already; the draft comes after it. */
-  readonly text: RichText | undefined
   readonly onBack: () => void
   readonly onPut: (draft: Draft) => void
 }
 
 /** The paragraph that the answers make, before it is put in. */
-export function DraftSheet({ asked, of, text, onBack, onPut }: Props) {
+export function DraftSheet({ asked, of, onBack, onPut }: Props) {
   const answers = useDossier(dossier => answersOf(dossier, of))
+  const text = useDossier(dossier => textOf(dossier, of))
   const facts = useDossier(dossier => dossier.facts)
   const draft = useMemo(
     () => composeDraft(currentDossier(), frameFor(asked), answers),

@@ -4,7 +4,7 @@ import type { Step } from '#shared/domain/draft/frames'
 import type { Draft } from '#shared/domain/draft/pieces'
 import type { TextOf } from '#shared/domain/editText'
 import type { Answers } from '#shared/schema/answers'
-import type { EvidenceId, RichText } from '#shared/schema/richText'
+import type { EvidenceId } from '#shared/schema/richText'
 import { currentDossier, useDossier } from '../../../state/dossier.ts'
 import styles from './Drafting.module.css'
 import { DraftSheet } from './DraftSheet.tsx'
@@ -15,8 +15,6 @@ type Props = {
   readonly of: TextOf
   /** Evidence that proves this place. */
   readonly attached: ReadonlySet<EvidenceId>
-  /** What is written already. */
-  readonly text: RichText | undefined
   readonly onPut: (draft: Draft) => void
   readonly onClose: () => void
 }
@@ -25,7 +23,7 @@ type Props = {
  * 起草: one question after the other, then the paragraph that comes of it. Every
  * answer is in the dossier at once, so one may leave at any point and come back.
  */
-export function Drafting({ asked, of, attached, text, onPut, onClose }: Props) {
+export function Drafting({ asked, of, attached, onPut, onClose }: Props) {
   const { steps } = frameFor(asked)
   const answers = useDossier(dossier => answersOf(dossier, of))
   const [at, setAt] = useState(() => firstOpen(steps, answersOf(currentDossier(), of)))
@@ -62,7 +60,7 @@ export function Drafting({ asked, of, attached, text, onPut, onClose }: Props) {
           nextTitle={steps[at + 1]?.title ?? '看草稿'}
         />
       ) : (
-        <DraftSheet asked={asked} of={of} text={text} onBack={() => goTo(at - 1)} onPut={onPut} />
+        <DraftSheet asked={asked} of={of} onBack={() => goTo(at - 1)} onPut={onPut} />
       )}
     </section>
   )
