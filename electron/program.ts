@@ -11,6 +11,7 @@ import { appHandlers } from './ipc/handlers/app.ts'
 import { calendarHandlers } from './ipc/handlers/calendar.ts'
 import { campaignHandlers } from './ipc/handlers/campaign.ts'
 import { colleagueHandlers } from './ipc/handlers/colleague.ts'
+import { deliveryHandlers } from './ipc/handlers/delivery.ts'
 import { dossierHandlers, type MakeSample } from './ipc/handlers/dossier.ts'
 import { evidenceHandlers } from './ipc/handlers/evidence.ts'
 import { exportHandlers } from './ipc/handlers/export.ts'
@@ -144,6 +145,7 @@ function handlersOf(
     ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
     ...calendarHandlers(window),
     ...exportHandlers({ deskOf, handles, tasks, decoder }),
+    ...deliveryHandlers({ handles, tasks }),
     ...rehearsalHandlers(window),
     ...colleagueHandlers({ window, deskOf, handles, tasks, decoder, held }),
   }

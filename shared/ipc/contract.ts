@@ -413,7 +413,7 @@ export const calls = {
   },
 
   'folder.choose': {
-    input: z.object({ purpose: z.enum(['dossier', 'export']) }),
+    input: z.object({ purpose: z.enum(['dossier', 'export', 'copy']) }),
     output: z.object({ handle: Handle, place: z.string() }).nullable(),
   },
   'dossier.create': {
@@ -487,6 +487,40 @@ export const calls = {
     output: ExportReport,
   },
   'export.openFolder': { input: z.object({ handle: Handle }), output: z.void() },
+
+  /** Writes a draft (.eml) beside the archive and opens it in the mail program, if there is one. */
+  'delivery.draft': {
+    input: z.object({
+      folder: Handle,
+      mail: Mail.unwrap().pick({ to: true, subject: true, body: true }),
+      file: z.string().min(1).max(255),
+    }),
+    output: z.object({ name: z.string(), wasOpened: z.boolean() }),
+  },
+  /** Copies exported files into a new folder, reads them back and compares. */
+  'delivery.copy': {
+    input: z.object({
+      task: TaskId,
+      from: Handle,
+      to: Handle,
+      names: z.array(z.string().min(1).max(255)).min(1).max(1000),
+      label: z.string().min(1).max(200),
+    }),
+    output: z.object({
+      /** The new folder; opens with `export.openFolder`. */
+      folder: Handle,
+      place: z.string(),
+      files: z.int(),
+      bytes: z.int(),
+      /** Files that read back differently. */
+      wrong: z.array(z.string()),
+    }),
+  },
+  /** Opens an exported file in the system's own program. */
+  'delivery.open': {
+    input: z.object({ folder: Handle, file: z.string().min(1).max(255) }),
+    output: z.object({ wasOpened: z.boolean() }),
+  },
 
   /** Every deadline of the year as a calendar file that other programs import. */
   'calendar.save': {

@@ -5,6 +5,7 @@ import { placeOf } from '../../system/knownFolders.ts'
 const titles = {
   dossier: '把新档案放在哪个文件夹里',
   export: '导出到哪个文件夹',
+  copy: '写入哪个 U 盘或文件夹',
 } as const
 
 export function folderHandlers(

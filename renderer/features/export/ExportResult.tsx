@@ -1,10 +1,8 @@
-import { Button } from 'antd'
 import type { ExportReport } from '#shared/ipc/contract'
 import { byteSize } from '#shared/lib/byteSize'
-import { attempt } from '../../lib/attempt.ts'
-import { call } from '../../lib/call.ts'
 import styles from './ExportPlace.module.css'
 import { ExportVerdict } from './ExportVerdict.tsx'
+import { HandOver } from './HandOver.tsx'
 import { MailboxResult } from './MailboxResult.tsx'
 import { MailPanel } from './MailPanel.tsx'
 
@@ -18,13 +16,9 @@ export function ExportResult({ report }: { readonly report: ExportReport }) {
           <li key={remark}>{remark}</li>
         ))}
       </ul>
-      <Button
-        onClick={() => void attempt(() => call('export.openFolder', { handle: report.folder }))}
-      >
-        打开文件夹
-      </Button>
+      <HandOver report={report} />
       {report.deliverables.map(deliverable => (
-        <DeliverableResult key={deliverable.id} deliverable={deliverable} />
+        <DeliverableResult key={deliverable.id} deliverable={deliverable} folder={report.folder} />
       ))}
     </section>
   )
@@ -32,8 +26,10 @@ export function ExportResult({ report }: { readonly report: ExportReport }) {
 
 function DeliverableResult({
   deliverable: { title, files, mails, packed },
+  folder,
 }: {
   readonly deliverable: ExportReport['deliverables'][number]
+  readonly folder: ExportReport['folder']
 }) {
   return (
     <section className={styles.result} aria-label={title}>
@@ -53,7 +49,7 @@ function DeliverableResult({
         </tbody>
       </table>
       {packed && <MailboxResult title={title} packed={packed} />}
-      <MailPanel mails={mails} />
+      <MailPanel mails={mails} folder={folder} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { Mail } from '#shared/ipc/contract'
+import type { Handle, Mail } from '#shared/ipc/contract'
 import { byteSize } from '#shared/lib/byteSize'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
@@ -7,7 +7,14 @@ import { notify } from '../../state/notices.ts'
 import styles from './MailPanel.module.css'
 
 /** The mails that a package goes out with, to copy piece by piece. */
-export function MailPanel({ mails }: { readonly mails: readonly Mail[] }) {
+export function MailPanel({
+  mails,
+  folder,
+}: {
+  readonly mails: readonly Mail[]
+  /** Where the archives lie. */
+  readonly folder: Handle
+}) {
   const several = mails.length > 1
   return (
     <>
@@ -20,6 +27,7 @@ export function MailPanel({ mails }: { readonly mails: readonly Mail[] }) {
         <OneMail
           key={mail.file.name}
           mail={mail}
+          folder={folder}
           title={several ? `第 ${index + 1}/${mails.length} 封` : ''}
         />
       ))}
@@ -27,7 +35,9 @@ export function MailPanel({ mails }: { readonly mails: readonly Mail[] }) {
   )
 }
 
-function OneMail({ mail, title }: { readonly mail: Mail; readonly title: string }) {
+type OneProps = { readonly mail: Mail; readonly folder: Handle; readonly title: string }
+
+function OneMail({ mail, folder, title }: OneProps) {
   const { to, subject, body, file, contents, tooLarge } = mail
   return (
     <section className={title ? styles.numbered : undefined} aria-label={title || '邮件文字'}>
@@ -49,6 +59,15 @@ function OneMail({ mail, title }: { readonly mail: Mail; readonly title: string 
         <span className={styles.attachment} title={`SHA-256 校验码：${file.sha256}`}>
           {file.name}（{byteSize(file.bytes)}）
         </span>
+        {tooLarge === null && (
+          <Button
+            size="small"
+            aria-label={title ? `打开邮件草稿：${title}` : '打开邮件草稿'}
+            onClick={() => void openDraft(mail, folder)}
+          >
+            打开邮件草稿
+          </Button>
+        )}
       </div>
     </section>
   )
@@ -97,6 +116,20 @@ function MailLine({
       )}
     </div>
   )
+}
+
+/** Programs that know no drafts are many: then the file is there, and the texts can be copied. */
+async function openDraft({ to, subject, body, file }: Mail, folder: Handle): Promise<void> {
+  await attempt(async () => {
+    const mail = { to, subject, body }
+    const draft = await call('delivery.draft', { folder, mail, file: file.name })
+    notify(
+      'done',
+      draft.wasOpened
+        ? `邮件草稿已交给邮件程序，附件已经带上；没有弹出来的，打开文件夹里的“${draft.name}”`
+        : `邮件草稿“${draft.name}”已放进导出文件夹；这台电脑没有能打开它的邮件程序，请复制主题和正文，用网页邮箱发送`,
+    )
+  })
 }
 
 async function copy(label: string, text: string): Promise<void> {

@@ -33,7 +33,7 @@ export function mailText(
 }
 
 const splitWords = (total: number) =>
-  `材料较大，分 ${total} 封邮件发送，这是第 1 封。各封都是完整的压缩包，可以单独解压；${total} 封收齐后解压到同一个文件夹即可。`
+  `材料较大，分 ${total} 封邮件发送，这是第 1 封。每封的附件都是完整的压缩包，分别解压就能查看。`
 
 function attachmentWords({ name, bytes, sha256, contents }: Attachment): string {
   return [
