@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { carriedWaiting } from '#shared/checks/carriedPassagesAreReviewed'
 import { type NextStep, nextSteps } from '#shared/domain/nextSteps'
 import { criterionProgress, share } from '#shared/domain/progress'
@@ -25,6 +25,8 @@ export function OverviewPlace() {
   const dossier = useSettledDossier()
   const day = today()
   const tier = dossier.campaign.tiers.find(({ id }) => id === dossier.tier)
+  // What lies below the window's edge is drawn when the rest stands.
+  const isRestDrawn = useDeferredValue(true, false)
   return (
     <PlaceFrame
       wide
@@ -42,9 +44,13 @@ export function OverviewPlace() {
         <CriteriaPicture dossier={dossier} />
         <NextSteps dossier={dossier} today={day} />
       </div>
-      <YearLine dossier={dossier} today={day} />
-      <CalendarCard dossier={dossier} today={day} />
-      <CoverageGrid dossier={dossier} />
+      {isRestDrawn && (
+        <>
+          <YearLine dossier={dossier} today={day} />
+          <CalendarCard dossier={dossier} today={day} />
+          <CoverageGrid dossier={dossier} />
+        </>
+      )}
     </PlaceFrame>
   )
 }
