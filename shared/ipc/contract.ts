@@ -55,10 +55,12 @@ export const OpenNotice = z.discriminatedUnion('kind', [
 ])
 export type OpenNotice = z.infer<typeof OpenNotice>
 
+/** Was parsed when it was read from the disk; a second time would keep every start waiting. */
+const alreadyRead = <T>() => z.custom<T>()
+
 export const OpenedDossier = z
   .object({
-    /** Was parsed when it was read; a second time would cost every start some 15 ms. */
-    dossier: z.custom<Dossier>(),
+    dossier: alreadyRead<Dossier>(),
     /** Folder name, and where it lies, shortened for reading. */
     name: z.string(),
     place: z.string(),
@@ -360,7 +362,7 @@ export const calls = {
       version: z.string(),
       settings: Settings,
       recents: z.array(Recent),
-      campaigns: z.array(Campaign),
+      campaigns: z.array(alreadyRead<Campaign>()),
       /** Where a new dossier goes unless the user says otherwise. */
       home: z.string(),
       /** A dossier to open at once, given on the command line or left open by a reload. */
