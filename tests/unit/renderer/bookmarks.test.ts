@@ -24,7 +24,7 @@ const section = (id: string) => ({ kind: 'plan', section: id }) as unknown as Pl
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-20T08:32:00Z') })
-  vi.stubGlobal('window', { bridge: { call: async () => ({ ok: true, value: undefined }) } })
+  vi.stubGlobal('window', { bridge: { call: async () => JSON.stringify({ ok: true }) } })
   const settings = {
     isCompanionOpen: true,
     evidenceView: 'grid' as const,
