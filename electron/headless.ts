@@ -20,8 +20,9 @@ import type { HeadlessJob } from './system/commandLine.ts'
 
 /**
  * The same work without a window, for scripts: `demo` writes the sample dossier and
- * exports it, `export` exports a dossier folder. A JSON report goes to standard
- * output; what cannot be done ends with one plain sentence and exit code 1.
+ * exports it, `export` exports a dossier folder, or several, each into a folder of
+ * its own. A JSON report goes to standard output; what cannot be done ends with one
+ * plain sentence and exit code 1.
  */
 export async function runHeadless(job: HeadlessJob): Promise<void> {
   // The hidden windows come and go; the program ends when the job does.
@@ -48,8 +49,32 @@ async function run(job: HeadlessJob) {
     pages: built('renderer'),
     preload: built('preload', 'decoder.cjs'),
   })
-  const { dossier, blobs, folder } =
-    job === 'demo' ? await openSample(world, out, decoder) : await openNamed(world)
+  const to = (opened: Opened, folder: string) =>
+    exportOpened(opened, { decoder, folder, withCoverage: job === 'demo' })
+  if (job === 'demo') return to(await openSample(world, out, decoder), out)
+
+  const folders = everyArgument('dossier')
+  if (folders.length < 2) return to(await openNamed(world, folders[0]), out)
+  // Each gets a folder of its own, and all of them one start of the program.
+  const reports = []
+  for (const folder of folders) {
+    const target = join(out, basename(folder))
+    await makeTarget(target)
+    reports.push(await to(await openNamed(world, folder), target))
+  }
+  return reports
+}
+
+type Exporting = {
+  readonly decoder: Decoder
+  readonly folder: string
+  readonly withCoverage: boolean
+}
+
+async function exportOpened(
+  { dossier, blobs, folder }: Opened,
+  { decoder, folder: out, withCoverage }: Exporting,
+) {
   const { printer, newWorker, cache } = openExportTools()
   const result = await exportDossier({
     dossier,
@@ -60,7 +85,7 @@ async function run(job: HeadlessJob) {
     options: {
       deliverables: composable(dossier.campaign).map(({ id }) => id),
       withOriginals: true,
-      withCoverage: job === 'demo',
+      withCoverage,
     },
     folder: out,
     cache,
@@ -74,8 +99,7 @@ async function run(job: HeadlessJob) {
 type Opened = { readonly dossier: Dossier; readonly blobs: BlobStore; readonly folder: string }
 
 /** Leaves no trace in the folder, so that a dossier on a read-only disk can be exported too. */
-async function openNamed(world: World): Promise<Opened> {
-  const folder = argument('dossier')
+async function openNamed(world: World, folder: string | undefined): Promise<Opened> {
   if (folder === undefined) throw new AppError({ code: 'dossier.notOne', subject: '--dossier' })
   const opened = await openDossierFolder(world, folder, { isReadOnly: true })
   return { dossier: opened.dossier(), blobs: opened.blobs, folder }
@@ -97,9 +121,13 @@ function failureOf(error: unknown): Failure {
   return { subject: basename(argument('dossier') ?? argument('out') ?? ''), ...error.failure }
 }
 
-function argument(name: string): string | undefined {
+const argument = (name: string) => everyArgument(name)[0]
+
+function everyArgument(name: string): readonly string[] {
   const prefix = `--${name}=`
-  return process.argv.find(value => value.startsWith(prefix))?.slice(prefix.length) || undefined
+  return process.argv.flatMap(value =>
+    value.startsWith(prefix) && value.length > prefix.length ? [value.slice(prefix.length)] : [],
+  )
 }
 
 /** Exiting at once would cut off what is still on its way into a pipe. */

@@ -14,7 +14,7 @@ import { PlainError, runTool } from './terminal.mjs'
 
 const usage = `Usage:
   npm run demo -- [--out DIR]
-  npm run export -- DOSSIER [--out DIR]`
+  npm run export -- DOSSIER… [--out DIR]`
 
 if (process.argv[1] === import.meta.filename)
   runTool(() => runFromCommandLine(process.argv.slice(2)))
@@ -23,11 +23,9 @@ if (process.argv[1] === import.meta.filename)
 function runFromCommandLine([kind, ...rest]) {
   const { values, positionals } = readArguments(rest)
   const out = fromUser(values.out ?? join(tree, 'dist', kind === 'demo' ? 'demo' : 'export'))
-  const [dossier, ...more] = positionals
-  if (kind === 'demo' && dossier === undefined) return runHeadless('demo', { out })
-  if (kind === 'export' && dossier !== undefined && more.length === 0) {
-    return runHeadless('export', { out, dossier: fromUser(dossier) })
-  }
+  const dossiers = positionals.map(fromUser)
+  if (kind === 'demo' && dossiers.length === 0) return runHeadless('demo', { out })
+  if (kind === 'export' && dossiers.length > 0) return runHeadless('export', { out, dossiers })
   throw new PlainError(usage)
 }
 
@@ -52,28 +50,31 @@ function fromUser(path) {
 /**
  * Runs the application without a window. Its report is all that goes to standard output.
  * @param {'demo' | 'export'} kind
- * @param {{ out: string, dossier?: string }} paths
+ * @param {{ out: string, dossiers?: readonly string[] }} paths
  */
-export async function runHeadless(kind, { out, dossier }) {
-  if (dossier !== undefined && !existsSync(dossier)) throw new PlainError(`There is no ${dossier}`)
+export async function runHeadless(kind, { out, dossiers = [] }) {
+  const missing = dossiers.find(dossier => !existsSync(dossier))
+  if (missing !== undefined) throw new PlainError(`There is no ${missing}`)
   const { executablePath } = await ensureElectron()
   ensureSystem(executablePath, { withoutScreen: !hasScreen || runsAsRoot })
 
   return inSession('any', async ({ job, start, ended }) => {
     const folder = (await build({ use: () => stageApp(job) })) ?? tree
-    const paths = job.user ? pathsInJob(job, { out, dossier }) : { out, dossier }
+    const paths = job.user ? pathsInJob(job, dossiers) : { out, dossiers }
     mkdirSync(paths.out, { recursive: true })
     const args = [
       folder,
       `--headless-job=${kind}`,
-      ...(paths.dossier === undefined ? [] : [`--dossier=${paths.dossier}`]),
+      ...paths.dossiers.map(dossier => `--dossier=${dossier}`),
       `--out=${paths.out}`,
       `--user-data-dir=${job.makeFolder('profile')}`,
     ]
     const child = start(executablePath, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder })
     const written = forwardResult(child, [
       [paths.out, out],
-      [paths.dossier ?? '', dossier ?? ''],
+      ...paths.dossiers.map(
+        (path, index) => /** @type {const} */ ([path, dossiers[index] ?? path]),
+      ),
     ])
     forwardErrors(child)
     const code = await ended(child)
@@ -86,14 +87,15 @@ export async function runHeadless(kind, { out, dossier }) {
 /**
  * What root names may be closed to the user of the job, so that user works on copies.
  * @param {import('./job.mjs').Job} job
- * @param {{ out: string, dossier?: string | undefined }} paths
+ * @param {readonly string[]} dossiers
  */
-function pathsInJob(job, { dossier }) {
-  const out = job.makeFolder('out')
-  if (dossier === undefined) return { out, dossier }
-  const copy = join(job.makeFolder('dossier'), basename(dossier))
-  copyForJob(dossier, copy, job)
-  return { out, dossier: copy }
+function pathsInJob(job, dossiers) {
+  const copies = dossiers.map((dossier, index) => {
+    const copy = join(job.makeFolder(`dossier-${index + 1}`), basename(dossier))
+    copyForJob(dossier, copy, job)
+    return copy
+  })
+  return { out: job.makeFolder('out'), dossiers: copies }
 }
 
 /**

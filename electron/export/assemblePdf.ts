@@ -8,6 +8,7 @@ import { writeBookmarkTitles } from './bookmarkTitles.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
 import { citationPlaces } from './pdfPlaces.ts'
+import { writePlainLetters } from './plainLetters.ts'
 import { evidenceMark } from './readPdf.ts'
 
 /** What goes into the frame of one page. */
@@ -44,6 +45,7 @@ export async function assemblePdf(
   progress: (done: number, total: number) => void,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(assembly.text, { updateMetadata: false })
+  writePlainLetters(pdf)
   const pages = pdf.getPages()
   for (const page of pages) page.setSize(points(paper.width), points(paper.height))
 

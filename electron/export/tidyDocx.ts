@@ -43,11 +43,11 @@ export async function tidyDocx(
 
 /**
  * 28 characters are 28, and lines end where they end in the PDF: no mark hangs over
- * the edge, no gap is put between Chinese and figures or Latin letters, and no grid
- * moves a line.
+ * the edge, no gap is put between Chinese and figures or Latin letters, no grid
+ * moves a line, and a single line may stand on a page, or 22 would often be 21.
  */
 const asInPdf =
-  '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>'
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>'
 
 function dated(core: string, date: string): string {
   return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`)

@@ -9,13 +9,14 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { marginsOf, pageNumber, paper, twips } from '#shared/document/layout'
-import { type Doc, type Pages, renderBlock } from '#shared/document/model'
+import { grid, marginsOf, pageNumber, paper, twips } from '#shared/document/layout'
+import { type Block, type Doc, inlineWords, type Pages, renderBlock } from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
 import type { PreparedPictures } from './prepared.ts'
 import { tidyDocx } from './tidyDocx.ts'
 import { withSpacers, wordRenderers } from './wordBlocks.ts'
 import { chineseOnly } from './wordFonts.ts'
+import type { WordContext } from './wordParts.ts'
 import { linePitchTwips, wordStyles } from './wordStyles.ts'
 
 /** The document as Word's own, with real headings, styles, links and page numbers. */
@@ -24,21 +25,40 @@ export async function toDocx(
   context: { readonly pages: Pages; readonly pictures: PreparedPictures },
 ): Promise<Uint8Array> {
   const { layout } = doc
-  const renderers = wordRenderers({ ...context, layout })
   const document = new Document({
     title: doc.title,
     creator: doc.author,
     lastModifiedBy: doc.author,
     styles: wordStyles(layout),
     evenAndOddHeaderAndFooters: true,
+    // A line that ends where somebody typed its end is not drawn apart.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       {
         ...pageLayout(layout, doc.blocks[0]?.kind === 'cover'),
-        children: withSpacers(doc.blocks.map(block => renderBlock(renderers, block))),
+        children: withSpacers(blocksOf(doc, { ...context, layout })),
       },
     ],
   })
   return tidyDocx(await Packer.toBuffer(document), doc)
+}
+
+/** What stands before a signature goes along with it, so that it is never alone on a page. */
+function blocksOf({ blocks }: Doc, context: WordContext) {
+  const renderers = wordRenderers(context)
+  const leading = wordRenderers({ ...context, leadsOn: true })
+  return blocks.map((block, index) => {
+    const leadsOn = blocks[index + 1]?.kind === 'signature' && !isLong(block)
+    return renderBlock(leadsOn ? leading : renderers, block)
+  })
+}
+
+/**
+ * Word moves the last line of a paragraph along, LibreOffice all of it, and would
+ * leave a page nearly empty: of half a page and more nothing is moved.
+ */
+function isLong(block: Block): boolean {
+  return block.kind === 'paragraph' && inlineWords(block.content).length > 12 * grid.characters
 }
 
 /** The page of GB/T 9704, with its page numbers. */

@@ -15,13 +15,14 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
-import { barGreys, twips } from '#shared/document/layout'
+import { barGreys, gaps, pitches, twips } from '#shared/document/layout'
 import type { BarPair, BlockOf } from '#shared/document/model'
 import { textRuns, type WordContext } from './wordParts.ts'
 
 /**
  * Bars as shaded cells over a fine grid: no picture, so that Word and WPS print
- * them sharp and a leader can still correct a number. Millimetres.
+ * them sharp and a leader can still correct a number. As high as in the PDF, or the
+ * pages would end differently. Millimetres.
  */
 const nameWidth = 34
 const step = 2
@@ -47,11 +48,15 @@ export function wordBars(
       borders: { ...bare, insideHorizontal: none, insideVertical: none },
       margins: { top: 0, bottom: 0, left: 60, right: 60 },
       rows: [
-        gap(3, true),
+        gap(gaps.bars, true),
         ...pairs.flatMap((pair, index) => pairRows(pair, index === pairs.length - 1, words)),
       ],
     }),
-    new Paragraph({ style: 'Caption', children: words(caption) }),
+    new Paragraph({
+      ...(context.leadsOn ? { keepNext: true } : {}),
+      style: 'Caption',
+      children: words(caption),
+    }),
   ]
 }
 
@@ -66,14 +71,14 @@ function pairRows(
   return [
     row(nameCell(words(name), VerticalMergeType.RESTART), before, barGreys.before, true),
     row(nameCell([], VerticalMergeType.CONTINUE), now, barGreys.now, isLast),
-    gap(2.5, isLast),
+    gap(gaps.pair, isLast),
   ]
 }
 
-function gap(height: number, keepNext: boolean): TableRow {
+function gap(points: number, keepNext: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: twips(height), rule: HeightRule.EXACT },
+    height: { value: points * 20, rule: HeightRule.EXACT },
     children: [
       new TableCell({
         columnSpan: steps + 1,
@@ -105,7 +110,7 @@ function barRow(
   const length = Math.max(1, Math.round(share * longest))
   return new TableRow({
     cantSplit: true,
-    height: { value: twips(5.5), rule: HeightRule.ATLEAST },
+    height: { value: pitches.table * 20, rule: HeightRule.ATLEAST },
     children: [
       name,
       new TableCell({

@@ -69,15 +69,24 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
       }),
     ],
     paragraph: ({ content }) => [
-      new Paragraph({ style: 'Text', children: runs(content, 'body', context) }),
+      new Paragraph({
+        ...leading(context),
+        style: 'Text',
+        children: runs(content, 'body', context),
+      }),
     ],
     proofLine: ({ content }) => [
-      new Paragraph({ style: 'Proof', children: runs(content, 'kai', context) }),
+      new Paragraph({
+        ...leading(context),
+        style: 'Proof',
+        children: runs(content, 'kai', context),
+      }),
     ],
     list: ({ items }) =>
       items.map(
         ({ marker, content }) =>
           new Paragraph({
+            ...leading(context),
             style: 'Text',
             children: [...textRuns(marker, 'body', context), ...runs(content, 'body', context)],
           }),
@@ -90,6 +99,8 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
     signature: block => signature(block, context),
   }
 }
+
+const leading = ({ leadsOn }: WordContext) => (leadsOn ? { keepNext: true } : {})
 
 /**
  * A line between tables, which would become one if they touched, and after a
@@ -127,11 +138,18 @@ function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): P
   return [
     new Paragraph({
       style: 'Picture',
-      keepNext: caption !== '',
+      ...leading(context),
+      ...(caption === '' ? {} : { keepNext: true }),
       children: [image(prepared, { width: 140, height: 100 }, caption)],
     }),
     ...(caption
-      ? [new Paragraph({ style: 'Caption', children: textRuns(caption, 'body', context) })]
+      ? [
+          new Paragraph({
+            ...leading(context),
+            style: 'Caption',
+            children: textRuns(caption, 'body', context),
+          }),
+        ]
       : []),
   ]
 }
@@ -218,7 +236,7 @@ function frame(content: SheetContent, alt: string, context: WordContext): Table 
           new Paragraph({
             style: 'Picture',
             spacing: { line: 240, lineRule: 'auto', before: 0, after: 0 },
-            children: [image(prepared, { width: width - 4, height: height - 5 }, alt)],
+            children: [image(prepared, { width: width - 4, height: height - 5, fills: true }, alt)],
           }),
         ]
       : (content.kind === 'words' ? content.lines : []).map(
@@ -262,9 +280,16 @@ function cover(
     line(above, 22, ['kai', sizes.title]),
     line(name, 14, ['title', sizes.display], 160),
     line(brand && `“${brand}”`, 10, ['title', sizes.title]),
-    new Paragraph({ spacing: { before: twips(38) }, children: [] }),
+    new Paragraph({ spacing: { before: twips(coverGap(brand, facts)) }, children: [] }),
     coverFacts(facts, context),
   ]
+}
+
+/** Millimetres over the facts: long names take their lines from it, so that the cover stays one page. */
+function coverGap(brand: string, facts: BlockOf<'cover'>['facts']): number {
+  const more = (text: string, most: number) => Math.max(0, Math.ceil([...text].length / most) - 1)
+  const lines = facts.reduce((sum, { value }) => sum + more(value, 15), more(brand, 18))
+  return Math.max(1, 38 - 11 * lines)
 }
 
 function coverFacts(facts: BlockOf<'cover'>['facts'], context: WordContext): Table {

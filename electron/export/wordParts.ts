@@ -19,6 +19,8 @@ export type WordContext = {
   readonly pages: Pages
   readonly pictures: PreparedPictures
   readonly layout: Layout
+  /** The last line stays with what follows. */
+  readonly leadsOn?: boolean | undefined
 }
 
 /** Word's names for places have no hyphen. */
@@ -83,19 +85,18 @@ export function pageField(target: Anchor, pages: Pages): ParagraphChild {
 /** At 96 dots to the inch, as the library counts. */
 const dots = (millimetres: number) => (millimetres / 25.4) * 96
 
-/** As large as fits the box, in millimetres; never larger than at 150 dots to the inch unless `fill`. */
-export function image(
-  picture: Prepared,
-  box: { readonly width: number; readonly height: number },
-  alt: string,
-): ImageRun {
-  const scale = Math.min(dots(box.width) / picture.width, dots(box.height) / picture.height)
+type Box = { readonly width: number; readonly height: number; readonly fills?: boolean }
+
+/** In a box of millimetres; no larger than it is, as in the PDF, unless it `fills` the box. */
+export function image(picture: Prepared, box: Box, alt: string): ImageRun {
+  const fitting = Math.min(dots(box.width) / picture.width, dots(box.height) / picture.height)
+  const scale = box.fills ? fitting : Math.min(1, fitting)
   return new ImageRun({
     type: 'jpg',
     data: readFileSync(picture.path),
     transformation: {
-      width: Math.round(picture.width * scale),
-      height: Math.round(picture.height * scale),
+      width: Math.max(1, Math.round(picture.width * scale)),
+      height: Math.max(1, Math.round(picture.height * scale)),
     },
     altText: { name: alt, description: alt, title: alt },
   })

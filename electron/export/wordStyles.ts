@@ -1,6 +1,14 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Face } from '#shared/document/faces'
-import { characterTwips, headingFaces, pageNumber, sizes } from '#shared/document/layout'
+import {
+  characterTwips,
+  gaps,
+  grid,
+  headingFaces,
+  pageNumber,
+  pitches,
+  sizes,
+} from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
 import { font } from './wordFonts.ts'
 
@@ -10,10 +18,10 @@ export function linePitchTwips({ linePitch }: Layout): number {
 }
 
 /**
- * Every run of body text is set 0.25 pt tighter: that gives 28 characters a line
- * in Word, WPS and LibreOffice alike, where a character grid does not.
+ * Every run of body text is set tighter: that gives 28 characters a line in Word,
+ * WPS and LibreOffice alike, where a character grid does not. Twips.
  */
-const tighter = -5
+const tighter = grid.gap * 20
 
 type Looks = ReturnType<typeof looksOf>
 
@@ -40,7 +48,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
   return {
     default: {
       document: {
-        run: { ...look('body', sizes.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+        run: { ...look('body', sizes.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
         paragraph: { spacing: exact },
       },
       title: {
@@ -66,23 +74,28 @@ export function wordStyles(layout: Layout): IStylesOptions {
         run: look('title', sizes.title),
         paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact, after: linePitch } },
       }),
-      style('CellText', '表格文字', cellStyle(looks, 'body', sizes.table)),
-      style('CellHead', '表格标题', cellStyle(looks, 'hei', sizes.table)),
-      style('FormText', '申报表文字', cellStyle(looks, 'body', sizes.form)),
-      style('FormHead', '申报表栏目', cellStyle(looks, 'hei', sizes.form)),
+      style('CellText', '表格文字', cellStyle(looks, 'body', 'table')),
+      style('CellHead', '表格标题', cellStyle(looks, 'hei', 'table')),
+      style('FormText', '申报表文字', cellStyle(looks, 'body', 'form')),
+      style('FormHead', '申报表栏目', cellStyle(looks, 'hei', 'form')),
       // An exact line would cut a picture down to the height of a line.
       style('Picture', '图片', {
         run: look('body', sizes.table),
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+          spacing: { before: gaps.figure * 20, after: 0, line: 240, lineRule: LineRuleType.AUTO },
         },
       }),
       style('Caption', '图题', {
         run: look('body', sizes.table),
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { before: 0, after: 120, line: 400, lineRule: LineRuleType.AT_LEAST },
+          spacing: {
+            before: 0,
+            after: gaps.figure * 20,
+            line: pitches.caption * 20,
+            lineRule: LineRuleType.AT_LEAST,
+          },
         },
       }),
       style('SheetTitle', '证明材料标题', {
@@ -102,6 +115,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
       }),
       style('ContentsTitle', '目录标题', {
         run: look('hei', sizes.title),
+        // The field of the contents begins with an empty line of its own.
         paragraph: { alignment: AlignmentType.CENTER, spacing: exact },
       }),
       style('TOC1', 'toc 1', {
@@ -111,7 +125,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
       style('TOC2', 'toc 2', {
         run: look('body', sizes.small),
         paragraph: {
-          spacing: { line: 500, lineRule: LineRuleType.EXACT },
+          spacing: { line: pitches.contents * 20, lineRule: LineRuleType.EXACT },
           indent: { left: characterTwips(2) },
         },
       }),
@@ -131,12 +145,12 @@ function headingStyle({ look, body }: Looks, level: 1 | 2 | 3 | 4) {
 }
 
 /** A fixed line pitch would clip tall rows: cells take the height they need. */
-function cellStyle({ look }: Looks, face: Face, points: number) {
+function cellStyle({ look }: Looks, face: Face, size: 'table' | 'form') {
   return {
-    run: look(face, points),
+    run: look(face, sizes[size]),
     paragraph: {
       spacing: {
-        line: Math.round(points * 28),
+        line: pitches[size] * 20,
         lineRule: LineRuleType.AT_LEAST,
         before: 0,
         after: 0,

@@ -12,7 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { inks, sizes, twips } from '#shared/document/layout'
+import { cellPadding, inks, pitches, twips } from '#shared/document/layout'
 import type { BlockOf, Cell, Row } from '#shared/document/model'
 import { pictureKey } from './prepared.ts'
 import { image, runs, textRuns, type WordContext } from './wordParts.ts'
@@ -27,8 +27,15 @@ export function wordTable({ style, columns, rows }: TableBlock, context: WordCon
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     borders: tableBorders(style === 'form' ? 12 : 4),
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
-    rows: rows.map(row => wordRow(row, style, context)),
+    margins: {
+      top: cellPadding.vertical * 20,
+      bottom: cellPadding.vertical * 20,
+      left: cellPadding.horizontal * 20,
+      right: cellPadding.horizontal * 20,
+    },
+    rows: rows.map((row, index) =>
+      wordRow(row, style, { ...context, leadsOn: context.leadsOn && index === rows.length - 1 }),
+    ),
   })
 }
 
@@ -83,13 +90,15 @@ function cellParagraphs(cell: Cell, { style, height }: Place, context: WordConte
   const alignment =
     isCentred || (role === 'group' && style === 'form') ? AlignmentType.CENTER : AlignmentType.LEFT
   const prepared = picture && context.pictures.get(pictureKey(picture.hash))
+  // What names the rows under it is not left behind by them.
+  const keeping = role === 'group' || role === 'head' || context.leadsOn ? { keepNext: true } : {}
   const paragraphs = [
     ...lines.map(
       line =>
         new Paragraph({
           style: look,
           alignment,
-          keepNext: role === 'group',
+          ...keeping,
           children: runs(line, isBold ? 'hei' : 'body', context),
         }),
     ),
@@ -104,12 +113,14 @@ function cellParagraphs(cell: Cell, { style, height }: Place, context: WordConte
       : []),
     ...(foot ? [footParagraph(textRuns(foot, 'body', context), look, height)] : []),
   ]
-  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: look, children: [] })]
+  return paragraphs.length > 0
+    ? paragraphs
+    : [new Paragraph({ ...keeping, style: look, children: [] })]
 }
 
 /** Stands at the lower right of its box: the box is as high as this pushes it. */
 function footParagraph(children: readonly TextRun[], look: string, height: number): Paragraph {
-  const lineHeights = 2 * sizes.form * 20 * 1.6
+  const lineHeights = 2 * pitches.form * 20
   return new Paragraph({
     style: look,
     alignment: AlignmentType.RIGHT,

@@ -62,8 +62,12 @@ export function textHeight(layout: Layout): number {
   return paper.height - top - bottom
 }
 
-/** 5.2.3: 28 characters fill a line. 156 mm / 28; a character of 三号 is 16 pt wide, so each is drawn 0.21 pt nearer to the next. */
-export const grid = { characters: 28, characterPitch: 15.79 } as const
+/**
+ * 5.2.3: 28 characters fill a line. 156 mm / 28 is 15.79 pt, a character of 三号
+ * 16 pt wide, so each is drawn nearer to the next: by 0.25 pt, because Word counts
+ * in twentieths and 0.2 would leave 27. Full lines are spread over the rest.
+ */
+export const grid = { characters: 28, characterPitch: 15.79, gap: -0.25 } as const
 
 /** 5.2.3 asks for 22. With the margins of the standard, 29 pt would push the last to the next page. */
 export function linesOnPage(layout: Layout): number {
@@ -85,6 +89,23 @@ export const sizes = {
   /** 五号, tables and captions */
   table: 10.5,
 } as const
+
+/** From line to line where it is not that of the text, in points; the same in Word and PDF, or pages would end differently. */
+export const pitches = {
+  /** 五号 */
+  table: 16,
+  /** 小四 */
+  form: 18,
+  caption: 20,
+  /** 四号 */
+  contents: 25,
+} as const
+
+/** Inside of cells, in points. */
+export const cellPadding = { vertical: 3, horizontal: 4 } as const
+
+/** Around a picture, and between the pairs of bars, in points. */
+export const gaps = { figure: 6, bars: 8, pair: 6 } as const
 
 /** Greys that a photocopier keeps apart and black words stay readable on, by `Ink`. */
 export const inks = ['#ffffff', '#ececec', '#d2d2d2', '#ababab', '#868686'] as const

@@ -2,6 +2,8 @@ import type { Layout } from '../schema/dossier.ts'
 import { bundledFonts, type Face, familiesOf, latinFamily, latinFonts } from './faces.ts'
 import {
   barGreys,
+  cellPadding,
+  gaps,
   grid,
   headingFaces,
   inks,
@@ -9,6 +11,7 @@ import {
   type Margins,
   marginsOnPage,
   paper,
+  pitches,
   sheet,
   sizes,
   textHeight,
@@ -45,7 +48,7 @@ export function documentStyles(layout: Layout): string {
   return `
 ${latinFaces()}
 .document{font-family:${family('body')};font-size:${sizes.body}pt;line-height:${linePitch}pt;
-  letter-spacing:${characterGap}pt;color:#000;margin:0;
+  letter-spacing:${grid.gap}pt;color:#000;margin:0;
   text-align:justify;text-justify:inter-character;line-break:strict;overflow-wrap:anywhere;
   text-spacing-trim:space-all;text-autospace:no-autospace;orphans:1;widows:1}
 .document p,.document h1,.document h2,.document h3,.document h4,.document h5,.document figure{margin:0;font-weight:normal;font-size:inherit}
@@ -57,15 +60,15 @@ ${latinFaces()}
 .document .heading{break-after:avoid}
 ${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${family(headingFaces[level])}}`).join('\n')}
 .document .proof{font-family:${family('kai')}}
-.document figure{text-align:center;break-inside:avoid;margin:6pt 0}
+.document figure{text-align:center;break-inside:avoid;margin:${gaps.figure}pt 0}
 .document figure img{max-width:140mm;max-height:100mm;display:block;margin:0 auto}
-.document figcaption{font-size:${sizes.table}pt;line-height:20pt;letter-spacing:0}
+.document figcaption{font-size:${sizes.table}pt;line-height:${pitches.caption}pt;letter-spacing:0}
 ${tableStyles(family)}
 ${barStyles()}
 ${coverStyles(family, textHeight(layout))}
 ${contentsStyles(family, linePitch)}
 ${sheetStyles(family, linePitch)}
-.document .signature{margin-top:${linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left;white-space:nowrap}
+.document .signature{margin-top:${linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left}
 `
 }
 
@@ -79,9 +82,6 @@ html{print-color-adjust:exact}
 .contents,.cover{break-after:page}
 `
 }
-
-/** 28 characters of 16 pt do not fit 156 mm unless each moves a little nearer to the next. */
-const characterGap = (grid.characterPitch - sizes.body).toFixed(2)
 
 type Family = (face: Face) => string
 
@@ -100,10 +100,9 @@ function pageMargins({ top, right, bottom, left }: Margins): string {
  */
 function tableStyles(family: Family): string {
   return `
-.document table{width:calc(100% - 1pt);table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:16pt;letter-spacing:0;
-  margin:4pt 0 8pt}
-.document .table-form{font-size:${sizes.form}pt;line-height:18pt}
-.document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:3pt 4pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
+.document table{width:calc(100% - 1pt);table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:${pitches.table}pt;letter-spacing:0}
+.document .table-form{font-size:${sizes.form}pt;line-height:${pitches.form}pt}
+.document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:${cellPadding.vertical}pt ${cellPadding.horizontal - 0.75}pt ${cellPadding.vertical}pt ${cellPadding.horizontal}pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
   box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .document tr>:first-child{border-left-width:.5pt}
 .document table>:nth-child(2)>tr:first-child>*,.document tr.can-split>*{border-top-width:.5pt}
@@ -129,15 +128,15 @@ ${inks
 
 function barStyles(): string {
   return `
-.document .bars{letter-spacing:0;font-size:${sizes.table}pt;line-height:16pt;text-align:left;break-inside:auto;margin:8pt 0}
-.document .bars-pair{display:flex;align-items:center;gap:6pt;break-inside:avoid;margin-bottom:6pt}
+.document .bars{letter-spacing:0;font-size:${sizes.table}pt;line-height:${pitches.table}pt;text-align:left;break-inside:auto;margin:${gaps.bars}pt 0}
+.document .bars-pair{display:flex;align-items:center;gap:6pt;break-inside:avoid;margin-bottom:${gaps.pair}pt}
 .document .bars-name{flex:none;width:34mm;text-align:right}
 .document .bars-lines{flex:1}
-.document .bars-line{display:flex;align-items:center;gap:4pt;white-space:nowrap}
+.document .bars-line{display:flex;align-items:center;gap:4pt}
 .document .bar{display:inline-block;flex:none;height:11pt;min-width:1pt;border:.5pt solid #000;box-sizing:border-box}
 .document .bar-before{background:${barGreys.before}}
 .document .bar-now{background:${barGreys.now}}
-.document .bars figcaption{text-align:center}
+.document .bars figcaption{text-align:center;break-before:avoid}
 `
 }
 
@@ -159,7 +158,7 @@ function contentsStyles(family: Family, linePitch: number): string {
 .document .contents-title{font-family:${family('hei')};font-size:${sizes.title}pt;line-height:${linePitch}pt;text-align:center;margin-bottom:${linePitch}pt;letter-spacing:0}
 .document .contents-1,.document .contents-2{display:flex;align-items:baseline;letter-spacing:0;text-align:left}
 .document .contents-1{font-family:${family('hei')}}
-.document .contents-2{padding-left:${2 * grid.characterPitch}pt;font-size:${sizes.small}pt;line-height:25pt}
+.document .contents-2{padding-left:${2 * grid.characterPitch}pt;font-size:${sizes.small}pt;line-height:${pitches.contents}pt}
 .document .leader{flex:1;border-bottom:1.2pt dotted #555;margin:0 4pt;min-width:20pt;transform:translateY(-3pt)}
 .document .page-ref{font-family:${family('song')};white-space:nowrap}
 .document .contents .page-ref{min-width:24pt;text-align:right}

@@ -10,7 +10,10 @@ export function aPngFile(width = 4, height = 3, shade = 0): Buffer {
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 0, 0, 0, 0], 8)
-  const rows = Buffer.alloc(Math.min(height, 100) * (Math.min(width, 100) + 1), shade)
+  const row = Buffer.alloc(Math.min(width, 100) + 1, shade)
+  // Every row begins with the number of its filter: none.
+  row[0] = 0
+  const rows = Buffer.concat(Array<Buffer>(Math.min(height, 100)).fill(row))
   const mark = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
   return Buffer.concat([
     mark,

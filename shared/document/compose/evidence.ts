@@ -23,8 +23,8 @@ export type ListedItem = {
 
 export type PrintedItem = ListedItem & { readonly anchor: Anchor }
 
-/** Longer ones would not fit the head of a sheet; the list of evidence has them whole. */
-const longestTitle = 50
+/** With its number two lines of 28, which is what the head of a sheet has; the list of evidence has longer ones whole. */
+const longestTitle = 42
 const longestIssuer = 18
 
 /** Anchor of one page of a piece whose first sheet is `anchor`; pages count from 1. */
@@ -132,7 +132,9 @@ function sheetBlocks(
 }
 
 function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}……` : text
+  // A rare character is two units of a string and must not be cut in half.
+  const characters = [...text]
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}……` : text
 }
 
 function sheetContent({ file, rotation }: Evidence, page: number): SheetContent {

@@ -93,7 +93,7 @@ test('says what may stand for a font that a computer lacks', () => {
 
 test('puts no gaps between Chinese and figures and lets no mark hang over', () => {
   expect(part('word/styles.xml')).toContain(
-    '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing ',
+    '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing ',
   )
 })
 
