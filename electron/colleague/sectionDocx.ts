@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import {
   BorderStyle,
   Document,
@@ -29,7 +30,7 @@ import { type Carried, toProperties } from './origin.ts'
 export async function sectionDocx(
   { doc, heading, note, origin }: SectionSheet,
   pictures: PreparedPictures,
-): Promise<Uint8Array> {
+): Promise<Readable> {
   const renderers = sectionRenderers({ pages: new Map(), pictures, layout: doc.layout })
   const text = doc.blocks.flatMap(block => renderBlock(renderers, block))
   const document = new Document({

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFOperator, type PDFPage } from 'pdf-lib'
+import {
+  drawObject,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFOperator,
+  type PDFPage,
+} from 'pdf-lib'
 import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
 import { writeBookmarkTitles } from './bookmarkTitles.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
+import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
 import { evidenceMark } from './readPdf.ts'
@@ -15,8 +24,8 @@ import { evidenceMark } from './readPdf.ts'
 export type Framed = {
   /** From 1. */
   readonly page: number
-  /** JPEG, upright; stands in for a PDF page that cannot be taken over. */
-  readonly picture: string
+  /** JPEG, upright; stands in for a PDF page that cannot be taken over, and is null where all can. */
+  readonly picture: string | null
   readonly pdf?: { readonly path: string; readonly page: number; readonly rotation: number }
 }
 
@@ -65,13 +74,15 @@ export async function assemblePdf(
 
 async function layIn(
   { pdf, page, frame }: { pdf: PDFDocument; page: PDFPage; frame: Frame },
-  { picture, pdf: source }: Framed,
+  { page: number, picture, pdf: source }: Framed,
   evidence: ReturnType<typeof createEvidencePdfs>,
 ): Promise<void> {
   const embedded = source && (await evidence.page(source.path, source.page))
   begin(page, evidenceMark)
   if (embedded) drawPdfPage({ page, frame }, embedded, source.rotation)
-  else drawPicture({ page, frame }, await pdf.embedJpg(await readFile(picture)))
+  else if (picture !== null) {
+    drawPicture({ page, frame }, await pdf.embedJpg(await readFile(picture)))
+  } else throw new Error(`nothing to lay in on page ${number}`)
   end(page)
 }
 
@@ -99,20 +110,21 @@ const clearance = 60
 
 async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
   const source = await PDFDocument.load(numbers, { updateMetadata: false })
-  const stamps = await pdf.embedPages(source.getPages())
+  const formOf = formsOf(source, pdf)
+  const stamps = source.getPages()
   for (const [index, page] of pdf.getPages().entries()) {
     const stamp = stamps[index]
     if (!stamp) continue
     // An artifact is no part of the text: screen readers pass over it.
     begin(page, 'Artifact')
-    page.drawPage(stamp, { x: 0, y: 0 })
+    page.pushOperators(drawObject(page.node.newXObject('Number', formOf(stamp).ref)))
     end(page)
   }
 }
 
 /** From what is in the file, not from where it lay: names of pictures and evidence carry their hash. */
 function identityOf({ title, author, date, layout, framed }: Assembly): string {
-  const shown = framed.map(({ page, picture, pdf }) => [page, basename(pdf?.path ?? picture)])
+  const shown = framed.map(({ page, picture, pdf }) => [page, basename(pdf?.path ?? picture ?? '')])
   return createHash('sha256')
     .update(JSON.stringify([title, author, date, layout, shown]))
     .digest('hex')

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import type { Upright } from './layInFrame.ts'
+import { formsOf, type PageForm } from './pageAsForm.ts'
 
 /**
  * Evidence that is PDF is taken over page by page, so that its text stays text.
@@ -10,36 +11,51 @@ import type { Upright } from './layInFrame.ts'
  */
 export function createEvidencePdfs(target: PDFDocument) {
   // Only the last file is kept: sheets come in order, and a scan may be large.
-  let last: { readonly path: string; readonly pages: Promise<readonly PDFPage[]> } | undefined
+  let last: { readonly path: string; readonly file: Promise<Source | null> } | undefined
   return {
     page: async (path: string, number: number): Promise<Upright | null> => {
-      if (last?.path !== path) last = { path, pages: pagesOf(path) }
-      const page = (await last.pages)[number - 1]
-      return page && !hasStamps(page) ? embed(target, page) : null
+      if (last?.path !== path) last = { path, file: opened(path, target) }
+      const file = await last.file
+      const page = file?.pages[number - 1]
+      return file && page && !hasStamps(page) ? embed(file, page) : null
     },
   }
+}
+
+/** Pages, from 1, that cannot be taken over. */
+export async function pagesToDraw(path: string, pages: number): Promise<readonly number[]> {
+  const evidence = createEvidencePdfs(await PDFDocument.create())
+  const drawn: number[] = []
+  for (let page = 1; page <= pages; page += 1) {
+    if (!(await evidence.page(path, page))) drawn.push(page)
+  }
+  return drawn
 }
 
 /** A file is held in memory several times over; larger ones are nearly always scans, which lose nothing as pictures. */
 const largest = 100 * 1024 * 1024
 
-/** None when they cannot be taken over. */
-async function pagesOf(path: string): Promise<readonly PDFPage[]> {
+type Source = {
+  readonly pages: readonly PDFPage[]
+  readonly formOf: (page: PDFPage) => PageForm
+}
+
+/** Null when it cannot be taken over. */
+async function opened(path: string, target: PDFDocument): Promise<Source | null> {
   try {
-    if ((await stat(path)).size > largest) return []
+    if ((await stat(path)).size > largest) return null
     const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
-    return hasAllFonts(pdf) ? pdf.getPages() : []
+    if (!hasAllFonts(pdf)) return null
+    return { pages: pdf.getPages(), formOf: formsOf(pdf, target) }
   } catch {
     // What Chromium's reader can show, pdf-lib cannot always read.
-    return []
+    return null
   }
 }
 
-async function embed(target: PDFDocument, page: PDFPage): Promise<Upright | null> {
+function embed({ formOf }: Source, page: PDFPage): Upright | null {
   try {
-    const { x, y, width, height } = page.getCropBox()
-    const box = { left: x, bottom: y, right: x + width, top: y + height }
-    return { page: await target.embedPage(page, box), turn: page.getRotation().angle }
+    return { page: formOf(page), turn: page.getRotation().angle }
   } catch {
     return null
   }

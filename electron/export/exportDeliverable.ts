@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Doc, Pages } from '#shared/document/model'
+import { docForWord } from '#shared/document/wordSheets'
 import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/contract'
 import type { Progress } from '../desk.ts'
@@ -107,7 +108,7 @@ async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc) 
   progress(`${title}：写 Word 文件`, 0, 0)
   const docx = await worker.run('toDocx', {
     out: files.docx.part,
-    doc,
+    doc: docForWord(doc, printed.pages),
     pages: printed.pages,
     pictures: job.fit.pictures(),
   })
@@ -140,14 +141,14 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
   for (const block of doc.blocks) {
     if (block.kind !== 'evidenceSheet' || block.content.kind === 'words') continue
     const { content } = block
-    const picture = pictures.get(pictureKey(content))?.path
+    const picture = pictures.get(pictureKey(content))?.path ?? null
     const page = printed.pages.get(block.anchor)
     const path = await pathOf(content.hash)
-    if (picture === undefined || page === undefined || path === null) {
+    const isPdf = content.kind === 'pdfPage' && !asPictures.has(content.hash)
+    if ((picture === null && !isPdf) || page === undefined || path === null) {
       throw new AppError({ code: 'evidence.missing', subject: block.title })
     }
     const pdf = { path, page: block.page, rotation: content.rotation }
-    const isPdf = content.kind === 'pdfPage' && !asPictures.has(content.hash)
     framed.push({ page, picture, ...(isPdf ? { pdf } : {}) })
   }
   return {

@@ -13,6 +13,7 @@ import type { Deliverable } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore, Decoder, Progress } from '../desk.ts'
 import type { Worker } from '../worker/startWorker.ts'
+import { drawnPages } from './drawnPages.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
 import { fitMail, type MailFit } from './fitMail.ts'
 import { type Mails, mailsOf } from './mails.ts'
@@ -76,7 +77,8 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
   await requireIntact(job, composedDocs(job, wanted))
   const originals = await originalsOf(job)
   const prints = await openPrints(job)
-  const fitting = { wanted, prints, originals }
+  const drawn = await drawnPages(job)
+  const fitting = { wanted, prints, originals, drawn }
   await fitAll(job, { ...fitting, docs: composedDocs(job, wanted) })
   // What cannot be shown becomes a sheet that says so.
   const shown = { ...job, dossier: withUnreadable(job.dossier, prints.unreadable) }
@@ -119,16 +121,19 @@ type Fitting = {
   readonly wanted: readonly Deliverable[]
   readonly docs: readonly Doc[]
   readonly prints: Prints
+  readonly drawn: ReadonlySet<string>
   readonly originals: readonly Original[]
 }
 
 /** For every package its pictures. */
-async function fitAll(job: ExportJob, { wanted, docs, prints, originals }: Fitting) {
+async function fitAll(job: ExportJob, { wanted, docs, prints, originals, drawn }: Fitting) {
   const { dossier } = job
   const fits: MailFit[] = []
   for (const [index, doc] of docs.entries()) {
     const besides = await packageBytes(wanted[index]?.id === 'submission' ? originals : [])
-    fits.push(await fitMail({ doc, dossier, prints, originals: besides, limit: limitOf(job) }))
+    fits.push(
+      await fitMail({ doc, dossier, prints, drawn, originals: besides, limit: limitOf(job) }),
+    )
   }
   return fits
 }

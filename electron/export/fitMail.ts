@@ -12,6 +12,8 @@ export type MailJob = {
   readonly doc: Doc
   readonly dossier: Dossier
   readonly prints: Prints
+  /** Keys of pages that no PDF can take over as they are. */
+  readonly drawn: ReadonlySet<string>
   /** Bytes of the originals in the package; they are never changed. */
   readonly originals: number
   /** Bytes that one mail may carry before transfer encoding; null: everything at its best. */
@@ -47,7 +49,7 @@ const visible = 7
 /** Everything that the document shows has been decoded when this settles; `prints.unreadable` is then whole. */
 export async function fitMail(job: MailJob): Promise<MailFit> {
   const { limit, prints } = job
-  const pictures = mailPictures(job.doc, job.dossier)
+  const pictures = mailPictures(job.doc, job.dossier, job.drawn)
   const weights = weigher(pictures, prints)
   const hasSheets = pictures.some(({ evidence }) => evidence !== null)
   let asPictures: ReadonlySet<string> = new Set()
@@ -58,11 +60,13 @@ export async function fitMail(job: MailJob): Promise<MailFit> {
 
   const movable = () =>
     pictures.filter(
-      ({ content, evidence }) =>
-        !prints.unreadable.has(content.hash) && !(areTextsPrinted && evidence === null),
+      one =>
+        copies(one) > 0 &&
+        !prints.unreadable.has(one.content.hash) &&
+        !(areTextsPrinted && one.evidence === null),
     )
-  const copies = ({ content }: MailPicture) =>
-    content.kind === 'picture' || asPictures.has(content.hash) ? 2 : 1
+  const inPdf = ({ content, isDrawn }: MailPicture) => isDrawn || asPictures.has(content.hash)
+  const copies = (one: MailPicture) => Number(one.isInWord) + Number(inPdf(one))
   const fixed = () => files + job.originals + embeddedBytes(pictures, asPictures)
 
   function solved(): Solution {
@@ -79,7 +83,7 @@ export async function fitMail(job: MailJob): Promise<MailFit> {
    */
   function inSeveral(limitOfOne: number): Solution {
     const parted = weights.fittables(movable(), one =>
-      one.evidence === null ? copies(one) : copies(one) - 1,
+      one.evidence === null ? copies(one) : Number(inPdf(one)),
     )
     const { bytes } = solve(parted, fixed(), 0)
     const most = mailsFor(bytes, limitOfOne) * limitOfOne * leastFilled
@@ -127,7 +131,7 @@ export async function fitMail(job: MailJob): Promise<MailFit> {
   async function withLighterPdfs(found: Solution): Promise<Solution> {
     if (limit === null || (found.fits && found.level < visible)) return found
     const before = asPictures
-    asPictures = heavyPdfs(pictures, picture => weights.chosen(picture, levelOf(found, picture)))
+    asPictures = heavyPdfs(pictures, pages => weights.expected(pages, found.level))
     if (asPictures.size === 0) return found
     const lighter = await settled()
     const isWorth =

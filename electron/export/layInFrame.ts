@@ -1,5 +1,15 @@
-import { degrees, type PDFEmbeddedPage, type PDFImage, type PDFPage } from 'pdf-lib'
+import {
+  drawObject,
+  type PDFImage,
+  type PDFPage,
+  popGraphicsState,
+  pushGraphicsState,
+  rotateDegrees,
+  scale as scaled,
+  translate,
+} from 'pdf-lib'
 import type { Frame } from '#shared/document/layout'
+import type { PageForm } from './pageAsForm.ts'
 
 /** Clear of the line, in points. */
 const gap = 5
@@ -14,7 +24,7 @@ export function drawPicture({ page, frame }: Target, picture: PDFImage): void {
 }
 
 /** A page as it lies in its file, and how far it is to be turned clockwise. */
-export type Upright = { readonly page: PDFEmbeddedPage; readonly turn: number }
+export type Upright = { readonly page: PageForm; readonly turn: number }
 
 /** `rotation` is what the user gave it, on top of what the file says. */
 export function drawPdfPage(
@@ -27,15 +37,16 @@ export function drawPdfPage(
   const [width, height] = isSideways ? [drawn.height, drawn.width] : [drawn.width, drawn.height]
   const { x, y, scale } = fitted(frame, width, height)
   const [w, h] = [width * scale, height * scale]
-  // pdf-lib turns about the lower left corner; this is where that corner must come to lie.
+  // It is turned about its lower left corner; this is where that corner must come to lie.
   const corner = { 0: [0, 0], 90: [0, h], 180: [w, h], 270: [w, 0] }[angle] ?? [0, 0]
-  page.drawPage(drawn, {
-    x: x + (corner[0] ?? 0),
-    y: y + (corner[1] ?? 0),
-    width: drawn.width * scale,
-    height: drawn.height * scale,
-    rotate: degrees(-angle),
-  })
+  page.pushOperators(
+    pushGraphicsState(),
+    translate(x + (corner[0] ?? 0), y + (corner[1] ?? 0)),
+    rotateDegrees(-angle),
+    scaled(scale, scale),
+    drawObject(page.node.newXObject('Evidence', drawn.ref)),
+    popGraphicsState(),
+  )
 }
 
 function fitted(frame: Frame, width: number, height: number) {

@@ -1,4 +1,5 @@
 import type { Doc } from '#shared/document/model'
+import { isShownInWord } from '#shared/document/wordSheets'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
 import {
   expectedBytes,
@@ -25,12 +26,19 @@ export type MailPicture = {
   /** Null for a picture in the text. */
   readonly evidence: Numbered | null
   readonly isPinned: boolean
+  /** In Word every picture, but not every page of a PDF; in PDF what cannot be taken over as it is. */
+  readonly isInWord: boolean
+  readonly isDrawn: boolean
 }
 
 export type Chosen = { readonly print: Made; readonly grade: Grade }
 
-/** All pictures that a document shows. */
-export function mailPictures(doc: Doc, dossier: Dossier): readonly MailPicture[] {
+/** All pictures that a document shows. `drawn` are keys of pages that no PDF can take over. */
+export function mailPictures(
+  doc: Doc,
+  dossier: Dossier,
+  drawn: ReadonlySet<string>,
+): readonly MailPicture[] {
   const numbered = numberedEvidence(dossier).flatMap(({ items }) => items)
   const byHash = new Map(numbered.map(one => [one.item.file.hash, one]))
   const inText = new Set(textPictures(doc))
@@ -44,9 +52,18 @@ export function mailPictures(doc: Doc, dossier: Dossier): readonly MailPicture[]
       sourceSide: sideOf(evidence),
       evidence,
       isPinned: evidence !== null && pinned.has(evidence.item.id),
+      isInWord: content.kind === 'picture' || isShownInWord(pageOf(content, evidence)),
+      isDrawn: content.kind === 'picture' || drawn.has(key),
     }
   })
 }
+
+function pageOf({ page }: BlockContent<'pdfPage'>, evidence: Numbered | null) {
+  const file = evidence?.item.file
+  return { page, pages: file?.kind === 'pdf' ? file.pages : 1 }
+}
+
+type BlockContent<K extends Shown['kind']> = Extract<Shown, { readonly kind: K }>
 
 /** Keys of what stands in the running text and in tables: Chromium prints it, nothing is laid in afterwards. */
 function textPictures(doc: Doc): readonly string[] {
@@ -102,19 +119,25 @@ export function weigher(pictures: readonly MailPicture[], prints: Pick<Prints, '
     })
   }
 
+  const weightsOf = (movable: readonly MailPicture[]) => {
+    const dense = { photo: density('photo'), text: density('text') }
+    return movable.map(picture => bytesOf(picture, dense[picture.kind]))
+  }
+
   return {
     made,
+    /** Of one copy of each, at a level. */
+    expected: (some: readonly MailPicture[], level: number): number =>
+      weightsOf(some).reduce((sum, weights) => sum + (weights[level] ?? 0), 0),
     fittables: (
       movable: readonly MailPicture[],
       copies: (picture: MailPicture) => number,
     ): readonly Fittable[] => {
-      const dense = { photo: density('photo'), text: density('text') }
-      return movable.map(picture => ({
+      const weights = weightsOf(movable)
+      return movable.map((picture, index) => ({
         key: picture.key,
         isPinned: picture.isPinned,
-        weights: bytesOf(picture, dense[picture.kind]).map(bytes =>
-          Math.round(bytes * copies(picture)),
-        ),
+        weights: (weights[index] ?? []).map(bytes => Math.round(bytes * copies(picture))),
       }))
     },
     /** The best that weighs no more than the level that was chosen. */

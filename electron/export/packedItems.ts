@@ -20,12 +20,12 @@ const clearly = 1.2
 /** PDFs, by hash, that would weigh clearly less as pictures of their pages; never pinned ones. */
 export function heavyPdfs(
   pictures: readonly MailPicture[],
-  chosen: (picture: MailPicture) => Chosen | null,
+  expected: (pages: readonly MailPicture[]) => number,
 ): ReadonlySet<string> {
   const heavy = [...pagesByPdf(pictures)].filter(([, pages]) => {
-    const asPictures = sumOf(pages, page => chosen(page)?.print.bytes ?? 0)
     const [first] = pages
-    return first && !first.isPinned && (first.evidence?.item.file.bytes ?? 0) > clearly * asPictures
+    const bytes = first?.evidence?.item.file.bytes ?? 0
+    return first && !first.isPinned && bytes > clearly * expected(pages)
   })
   return new Set(heavy.map(([hash]) => hash))
 }

@@ -1,10 +1,12 @@
-import type { Anchor, Doc, Pages } from '#shared/document/model'
+import { sheetAlias } from '#shared/document/citedOn'
+import type { Anchor, Block, BlockOf, Doc, Pages } from '#shared/document/model'
 import { toHtml } from '#shared/document/toHtml'
 import { AppError } from '#shared/failure'
 import type { Worker } from '../worker/startWorker.ts'
 import { numbersPage } from './numbersPage.ts'
 import type { PreparedPictures } from './prepared.ts'
-import { type Print, printUrls } from './printHtml.ts'
+import type { Print } from './printHtml.ts'
+import { printUrls } from './printUrls.ts'
 
 export type PrintedDoc = {
   /** As Chromium set it; frames are still empty. */
@@ -24,7 +26,7 @@ type PrintJob = {
 }
 
 /** Contents of other lengths can shift everything once more; it settles with the second printing. */
-const mostPasses = 4
+const mostPasses = 6
 
 /**
  * Prints until the page numbers that stand in the document are those of the
@@ -39,13 +41,22 @@ export async function printDoc({
 }: PrintJob): Promise<PrintedDoc> {
   const files = new Map([...pictures].map(([key, { path }]) => [key, path]))
   let pages: Pages = new Map()
+  // What the sheets behind the text will do to the numbers is known without printing them.
+  let draft = withFewerSheets(doc)
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    const html = toHtml(doc, { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
+    const html = toHtml(draft ?? doc, {
+      pages,
+      pictureUrl: printUrls.picture,
+      fonts: printUrls.fonts,
+    })
     const text = await print({ html, pictures: files }, signal)
     // Cloning the bytes costs nothing beside reading them here, where the window would wait.
     const places = await worker.run('pdfPlaces', text)
-    const found = withFollowingSheets(doc, places.anchors)
-    if (isSame(found, pages)) {
+    const found = draft
+      ? withAllSheets(doc, places.anchors)
+      : withFollowingSheets(doc, places.anchors)
+    if (draft && isSame(found, pages)) draft = null
+    else if (isSame(found, pages)) {
       const hasCover = doc.blocks[0]?.kind === 'cover'
       const numbers = { hasCover, layout: doc.layout, fonts: printUrls.fonts }
       const stamps = await print(
@@ -57,6 +68,27 @@ export async function printDoc({
     pages = found
   }
   throw new AppError({ code: 'export.unverified', subject: '页码不能确定' })
+}
+
+/** With one sheet for each piece, where the ways back to the text begin; null when nothing is spared. */
+function withFewerSheets(doc: Doc): Doc | null {
+  const first = doc.blocks.findIndex(isSheet)
+  const isLast = first > 0 && doc.blocks.slice(first).every(isSheet)
+  const blocks = doc.blocks.filter(block => !isSheet(block) || block.page === 1)
+  return isLast && blocks.length < doc.blocks.length ? { ...doc, blocks } : null
+}
+
+const isSheet = (block: Block): block is BlockOf<'evidenceSheet'> => block.kind === 'evidenceSheet'
+
+/** Where all sheets will come to lie, as each is one page, and what leads to them. */
+function withAllSheets(doc: Doc, anchors: Pages): Pages {
+  const sheets = doc.blocks.filter(isSheet)
+  const before = Math.min(...sheets.flatMap(({ anchor }) => anchors.get(anchor) ?? [])) - 1
+  const inText = [...anchors].filter(([, page]) => page <= before)
+  const behind = sheets.flatMap(({ anchor, citedHere }, index) =>
+    [anchor, ...citedHere.map(sheetAlias)].map(name => [name, before + index + 1] as const),
+  )
+  return new Map([...inText, ...behind])
 }
 
 /** Nothing links to the second page of a piece of evidence; each sheet is one page. */

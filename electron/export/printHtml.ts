@@ -127,9 +127,3 @@ function served(body: string | Uint8Array, type: string): Response {
 }
 
 const refused = () => new Response(null, { status: 404 })
-
-/** What the page's address makes of these: see `serve`. */
-export const printUrls = {
-  fonts: '/fonts',
-  picture: (hash: string) => `picture/${hash}`,
-} as const

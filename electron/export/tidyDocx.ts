@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { isMirrored } from '#shared/document/layout'
@@ -8,12 +10,13 @@ import { fontTable } from './wordFonts.ts'
 /**
  * The library writes the moment into the file, and its parts in the order they
  * came about; here every date becomes that of the document, so that the same
- * dossier gives the same bytes. What the library has no words for is added too.
+ * dossier gives the same bytes. What the library has no words for is added too, and
+ * pictures, for which it was only given their paths.
  */
 export async function tidyDocx(
   docx: Uint8Array,
   { date, layout }: Pick<Doc, 'date' | 'layout'>,
-): Promise<Uint8Array> {
+): Promise<Readable> {
   const tidy: Readonly<Record<string, (xml: string) => string>> = {
     'docProps/core.xml': xml => dated(xml, date),
     'word/fontTable.xml': xml =>
@@ -29,16 +32,19 @@ export async function tidyDocx(
   for await (const entry of source.eachEntry()) {
     const bytes = await bytesOf(source, entry)
     const name = entry.fileName
+    if (name.startsWith('word/media/')) {
+      target.addBuffer(await readFile(bytes.toString('utf8')), name, {
+        ...options,
+        compress: false,
+      })
+      continue
+    }
     const change = tidy[name]
-    target.addBuffer(change ? Buffer.from(change(bytes.toString('utf8'))) : bytes, name, {
-      ...options,
-      compress: !/\.(jpg|png)$/.test(name),
-    })
+    const part = change ? Buffer.from(change(bytes.toString('utf8'))) : bytes
+    target.addBuffer(part, name, { ...options, compress: true })
   }
   target.end()
-  const parts: Uint8Array[] = []
-  for await (const part of target.outputStream) parts.push(Buffer.from(part))
-  return Buffer.concat(parts)
+  return Readable.from(target.outputStream)
 }
 
 /**

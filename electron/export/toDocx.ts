@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import {
   AlignmentType,
   Document,
@@ -23,7 +24,7 @@ import { linePitchTwips, wordStyles } from './wordStyles.ts'
 export async function toDocx(
   doc: Doc,
   context: { readonly pages: Pages; readonly pictures: PreparedPictures },
-): Promise<Uint8Array> {
+): Promise<Readable> {
   const { layout } = doc
   const document = new Document({
     title: doc.title,

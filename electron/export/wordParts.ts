@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   Bookmark,
   ImageRun,
@@ -93,7 +92,8 @@ export function image(picture: Prepared, box: Box, alt: string): ImageRun {
   const scale = box.fills ? fitting : Math.min(1, fitting)
   return new ImageRun({
     type: 'jpg',
-    data: readFileSync(picture.path),
+    // Its path, for now: the library would hold every picture several times over; see tidyDocx.
+    data: Buffer.from(picture.path),
     transformation: {
       width: Math.max(1, Math.round(picture.width * scale)),
       height: Math.max(1, Math.round(picture.height * scale)),

@@ -6,6 +6,7 @@ import { sectionDocx } from '../colleague/sectionDocx.ts'
 import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
 import type { Listed } from '../export/checklist.ts'
 import { type Cut, cutPdf, weighRanges } from '../export/cutPdf.ts'
+import { pagesToDraw } from '../export/embeddablePdf.ts'
 import type { Expected } from '../export/expected.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
@@ -34,6 +35,7 @@ type SectionJob = {
   readonly sheet: SectionSheet
   readonly pictures: PreparedPictures
 }
+type PdfJob = { readonly path: string; readonly pages: number }
 type ReadJob = { readonly path: string; readonly known: ReadonlySet<string> }
 type VerifyJob = { readonly path: string; readonly subject: string }
 type VerifyDocJob = VerifyJob & { readonly expected: Expected }
@@ -44,6 +46,7 @@ type VerifyDocJob = VerifyJob & { readonly expected: Expected }
  */
 export const jobs = {
   pdfPlaces: (text: Uint8Array): Promise<PdfPlaces> => pdfPlaces(text),
+  pagesToDraw: ({ path, pages }: PdfJob): Promise<readonly number[]> => pagesToDraw(path, pages),
   assemblePdf: async (
     { out, ...assembly }: Assembly & { readonly out: string },
     progress: JobProgress,

@@ -1,4 +1,4 @@
-import { parse } from 'exifr/dist/lite.esm.mjs'
+import { orientation, parse } from 'exifr/dist/lite.esm.mjs'
 
 /** The day on the camera's own clock; empty when the picture does not say, or says nonsense. */
 export async function takenOn(bytes: Uint8Array): Promise<string> {
@@ -9,4 +9,10 @@ export async function takenOn(bytes: Uint8Array): Promise<string> {
   const date = `${year}-${month}-${day}`
   const isReal = Number(year) >= 1990 && !Number.isNaN(Date.parse(date))
   return isReal ? date : ''
+}
+
+/** False when it says that it is to be turned or mirrored. */
+export async function isUpright(bytes: Uint8Array): Promise<boolean> {
+  const turn = await orientation(bytes).catch(() => undefined)
+  return turn === undefined || turn === 1
 }

@@ -1,4 +1,4 @@
 /** The smaller build of exifr has no types of its own. */
 declare module 'exifr/dist/lite.esm.mjs' {
-  export { parse } from 'exifr'
+  export { orientation, parse } from 'exifr'
 }

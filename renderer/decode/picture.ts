@@ -3,6 +3,7 @@ import { takenOn } from './exif.ts'
 import { toJpegs } from './jpeg.ts'
 import { requireDecodable } from './limits.ts'
 import { pictureHeader } from './pictureHeader.ts'
+import { scaledJpeg } from './scaledJpeg.ts'
 import { decodeTiff, isTiff, measureTiff } from './tiff.ts'
 
 export async function measure(source: DecodeSource): Promise<Measured> {
@@ -18,7 +19,8 @@ export async function renderPicture(
   source: DecodeSource,
   options: RenderOptions,
 ): Promise<readonly Rendered[]> {
-  const picture = await decoded(await bytesOf(source))
+  const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
+  const picture = await decoded(await bytesOf(source), side)
   try {
     return await toJpegs(picture, options)
   } finally {
@@ -26,13 +28,17 @@ export async function renderPicture(
   }
 }
 
-/** Upright by its EXIF orientation. Throws for damaged pictures and those beyond the limits. */
-async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+/**
+ * Upright by its EXIF orientation; with `side`, perhaps smaller than it is, but not below so many
+ * pixels. Throws for damaged pictures and those beyond the limits.
+ */
+async function decoded(bytes: Uint8Array<ArrayBuffer>, side?: number): Promise<ImageBitmap> {
   if (isTiff(bytes)) return decodeTiff(bytes.buffer)
   const header = pictureHeader(bytes)
   if (!header) throw new Error('no picture')
   requireDecodable(header)
-  return createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' })
+  const scaled = side === undefined ? null : await scaledJpeg(bytes, header, side)
+  return scaled ?? createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' })
 }
 
 async function bytesOf({ url }: DecodeSource): Promise<Uint8Array<ArrayBuffer>> {

@@ -106,4 +106,4 @@ export function rewrite(folder, change) {
 }
 
 /** @param {Uint8Array} bytes */
-const sha256 = bytes => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = bytes => createHash('sha256').update(bytes).digest('hex')

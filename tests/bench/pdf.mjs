@@ -43,7 +43,9 @@ report({
 /** Milliseconds from the beginning of the step 排版 to that of the next step. */
 function printPlan() {
   return window.evaluate(async () => {
-    const { value } = await window.bridge.call('app.start', {})
+    const ask = async (name, input) =>
+      JSON.parse(await window.bridge.call(name, JSON.stringify(input)))
+    const { value } = await ask('app.start', {})
     const task = crypto.randomUUID()
     let began = 0
     let ended = 0
@@ -55,9 +57,10 @@ function printPlan() {
       deliverables: ['plan'],
       withOriginals: false,
       withCoverage: false,
+      fitsMail: false,
       target: null,
     }
-    const reply = await window.bridge.call('export.run', {
+    const reply = await ask('export.run', {
       task,
       dossier: value.opened.dossier,
       options,

@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { composeSection } from '#shared/document/compose/section'
 import type { TextKey } from '#shared/domain/textPlaces'
 import { textAt, textPlace } from '#shared/domain/textPlaces'
@@ -35,7 +36,7 @@ export async function giveAway(dossier: Dossier, key: TextKey): Promise<Uint8Arr
     await writeFile(path, Buffer.concat([greyPixel, Buffer.from(hash)]))
     pictures.set(hash, { path, width: 300, height: 200 })
   }
-  return sectionDocx(sheet, pictures)
+  return buffer(await sectionDocx(sheet, pictures))
 }
 
 export async function save(docx: Uint8Array, name?: string): Promise<string> {

@@ -45,7 +45,7 @@ const photos = (count: number, kind = 'photo') =>
 
 function packedFor(dossier: Dossier, prints: Prints, limit: number | null, originals = 0) {
   const doc = composeSubmission({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
-  return fitMail({ doc, dossier, prints, originals, limit })
+  return fitMail({ doc, dossier, prints, drawn: new Set(), originals, limit })
 }
 
 const weightOf = (pictures: ReadonlyMap<string, object>) =>

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
@@ -39,7 +40,7 @@ beforeAll(async () => {
   pictures = new Map(
     [...shown, 'c'.repeat(64), 'd'.repeat(64)].map(key => [key, { path, width: 300, height: 200 }]),
   )
-  docx = await toDocx(doc, { pages: knownPages, pictures })
+  docx = await buffer(await toDocx(doc, { pages: knownPages, pictures }))
   parts = await partsOf(docx)
 })
 
@@ -110,7 +111,8 @@ test('gives a picture the height that it needs', () => {
 
 test('follows another layout: margins, mirrored pages, line pitch, names of fonts', async () => {
   const layout = { margins: 'mirrored', linePitch: 29.75, fonts: 'gb2312' } as const
-  const other = await partsOf(await toDocx({ ...doc, layout }, { pages: new Map(), pictures }))
+  const written = await toDocx({ ...doc, layout }, { pages: new Map(), pictures })
+  const other = await partsOf(await buffer(written))
 
   expect(other.get('word/document.xml')).toContain(
     'w:top="1928" w:right="1474" w:bottom="1814" w:left="1587"',

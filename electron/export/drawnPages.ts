@@ -1,0 +1,36 @@
+import { isShownInWord } from '#shared/document/wordSheets'
+import type { Dossier } from '#shared/schema/dossier'
+import type { BlobStore } from '../desk.ts'
+import type { Worker } from '../worker/startWorker.ts'
+import { pictureKey } from './prepared.ts'
+
+type Job = {
+  readonly dossier: Dossier
+  readonly blobs: Pick<BlobStore, 'pathOf'>
+  readonly worker: Pick<Worker, 'run'>
+  readonly signal: AbortSignal
+}
+
+/**
+ * Pages of long PDFs, by `pictureKey`, that must be drawn because no other file can take them
+ * over. Short PDFs are not looked into: all their pages are drawn for Word anyway.
+ */
+export async function drawnPages({
+  dossier,
+  blobs,
+  worker,
+  signal,
+}: Job): Promise<ReadonlySet<string>> {
+  const keys: string[] = []
+  for (const { file, rotation } of dossier.evidence) {
+    if (file.kind !== 'pdf' || isShownInWord({ page: file.pages, pages: file.pages })) continue
+    signal.throwIfAborted()
+    const path = await blobs.pathOf(file.hash)
+    if (path === null) continue
+    const { hash, pages } = file
+    for (const page of await worker.run('pagesToDraw', { path, pages })) {
+      keys.push(pictureKey({ kind: 'pdfPage', hash, page, rotation }))
+    }
+  }
+  return new Set(keys)
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
+import { writePart } from '../../../../electron/export/writePart.ts'
+
+const freshPath = async () => join(await mkdtemp(join(tmpdir(), 'part-')), 'new.part')
+
+test('writes bytes, and what comes piece by piece, to its end', async () => {
+  const [whole, streamed] = [await freshPath(), await freshPath()]
+  const zip = new ZipFile()
+  zip.addBuffer(Buffer.alloc(3_000_000, 7), 'media.jpg', { compress: false })
+  zip.addBuffer(Buffer.from('words'), 'words.xml')
+  zip.end()
+
+  await writePart(whole, Buffer.from('all at once'))
+  await writePart(streamed, Readable.from(zip.outputStream))
+
+  expect((await readFile(whole)).toString()).toBe('all at once')
+  expect((await readFile(streamed)).length).toBeGreaterThan(3_000_000)
+  expect((await readFile(streamed)).includes('words.xml')).toBe(true)
+})
+
+test('never writes over a file that is there', async () => {
+  const path = await freshPath()
+  await writePart(path, Buffer.from('first'))
+
+  await expect(writePart(path, Buffer.from('second'))).rejects.toThrow('EEXIST')
+})
