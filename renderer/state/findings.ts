@@ -54,6 +54,7 @@ export function useFindingsAt(place: Place): readonly Finding[] {
   const [found, setFound] = useState<readonly Finding[]>([])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let isHere = true
     const ask = () => {
       const { open } = useOpen.getState()
       if (open) wantChecks({ dossier: open.dossier, today: today(), ranges })
@@ -61,20 +62,23 @@ export function useFindingsAt(place: Place): readonly Finding[] {
     const show = () => {
       const { checked } = useChecked.getState()
       // While somebody types on, the words are no longer where they were found.
-      if (!checked || checked.wanted.dossier !== useOpen.getState().open?.dossier) return
+      if (!isHere || !checked || checked.wanted.dossier !== useOpen.getState().open?.dossier) return
       const next = checked.open.filter(({ at, span }) => span !== undefined && placeKey(at) === key)
       setFound(before => (isSame(before, next) ? before : next))
     }
     show()
     timer = setTimeout(ask, 50)
+    // Drawing the marks may wait; a letter may not.
+    const showWhenIdle = () => void requestIdleCallback(show, { timeout: 500 })
     const stops = [
-      useChecked.subscribe(show),
+      useChecked.subscribe(showWhenIdle),
       useOpen.subscribe(() => {
         clearTimeout(timer)
         timer = setTimeout(ask, calmAfter)
       }),
     ]
     return () => {
+      isHere = false
       clearTimeout(timer)
       for (const stop of stops) stop()
     }

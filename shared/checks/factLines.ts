@@ -1,5 +1,6 @@
 import { fieldsOf, fieldValue } from '../domain/requirements.ts'
 import { plainLine, type SpokenLine, spokenLines } from '../domain/spokenLines.ts'
+import type { Fact } from '../schema/facts.ts'
 import type { Finding, Subject } from './check.ts'
 import type { Hit, RuleHead } from './passages.ts'
 import { richTexts } from './placedTexts.ts'
@@ -7,6 +8,23 @@ import { richTexts } from './placedTexts.ts'
 /** A line with its facts spelled out, and where it stands. */
 export type SpokenPassage = Pick<Finding, 'at' | 'subject' | 'concerns'> & {
   readonly line: SpokenLine
+}
+
+/** What a rule finds about facts in a line; a line that was not touched is read once for the same facts. */
+export function newFactReader(
+  look: (fact: Fact, line: SpokenLine) => readonly Hit[],
+): (facts: readonly Fact[], line: SpokenLine) => readonly Hit[] {
+  const known = new WeakMap<
+    SpokenLine,
+    { readonly facts: unknown; readonly hits: readonly Hit[] }
+  >()
+  return (facts, line) => {
+    const read = known.get(line)
+    if (read?.facts === facts) return read.hits
+    const hits = facts.flatMap(fact => look(fact, line))
+    known.set(line, { facts, hits })
+    return hits
+  }
 }
 
 export function spokenRichTexts(subject: Subject): readonly SpokenPassage[] {

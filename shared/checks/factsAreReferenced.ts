@@ -1,8 +1,9 @@
 import { factText } from '../domain/facts.ts'
 import { sentencesOf } from '../domain/sentences.ts'
+import type { SpokenLine } from '../domain/spokenLines.ts'
 import type { Fact } from '../schema/facts.ts'
 import type { Check } from './check.ts'
-import { type SpokenPassage, spokenFinding, spokenRichTexts } from './factLines.ts'
+import { newFactReader, spokenFinding, spokenRichTexts } from './factLines.ts'
 import type { Hit } from './passages.ts'
 
 const head = {
@@ -15,16 +16,14 @@ const head = {
 /** A number typed by hand does not follow when the fact changes. */
 export const factsAreReferenced: Check = subject =>
   spokenRichTexts(subject).flatMap(passage =>
-    subject.dossier.facts.flatMap(fact =>
-      lookalikes(fact, passage).map(hit => spokenFinding(head, passage, hit)),
-    ),
+    lookalikesIn(subject.dossier.facts, passage.line).map(hit => spokenFinding(head, passage, hit)),
   )
 
 /**
  * The value with its unit, standing by itself. A short one such as 5日 is one of
  * many, so the sentence must name the fact as well.
  */
-function lookalikes(fact: Fact, { line }: SpokenPassage): readonly Hit[] {
+function lookalikes(fact: Fact, line: SpokenLine): readonly Hit[] {
   const words = factText(fact, 'value')
   if (!/\d/.test(words) || fact.unit.trim() === '') return []
   const isTelling = words.replace(/\D/g, '').length >= 3
@@ -46,3 +45,5 @@ function isNamed(name: string, text: string, offset: number): boolean {
   const found = pairs.filter(pair => sentence?.text.includes(pair))
   return pairs.length > 0 && found.length * 2 > pairs.length
 }
+
+const lookalikesIn = newFactReader(lookalikes)

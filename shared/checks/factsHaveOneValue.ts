@@ -1,8 +1,9 @@
 import { factText } from '../domain/facts.ts'
 import { sentencesOf } from '../domain/sentences.ts'
+import type { SpokenLine } from '../domain/spokenLines.ts'
 import type { Fact } from '../schema/facts.ts'
 import type { Check, Finding, Subject } from './check.ts'
-import { type SpokenPassage, spokenFinding, spokenTexts } from './factLines.ts'
+import { newFactReader, spokenFinding, spokenTexts } from './factLines.ts'
 import { years } from './factYears.ts'
 import type { Hit } from './passages.ts'
 
@@ -17,8 +18,8 @@ const head = {
 export const factsHaveOneValue: Check = subject => [
   ...twins(subject),
   ...spokenTexts(subject).flatMap(passage =>
-    subject.dossier.facts.flatMap(fact =>
-      contradictions(fact, passage).map(hit => spokenFinding(head, passage, hit)),
+    contradictionsIn(subject.dossier.facts, passage.line).map(hit =>
+      spokenFinding(head, passage, hit),
     ),
   ),
 ]
@@ -50,7 +51,7 @@ const leadUp =
   '(?:已经|已|平均|共|共计|分别)?(?:由[^，。；]{1,12}?)?(?:提高|提升|上升|升|下降|降低|降|缩短|压缩|增加|增|减少|减|达|保持)?(?:到了|到|至|为|是|在|达)?[：:]?'
 
 /** “满意率97.4%” beside the fact 满意率 98.6%. Other years and goals are other things. */
-function contradictions(fact: Fact, { line }: SpokenPassage): readonly Hit[] {
+function contradictions(fact: Fact, line: SpokenLine): readonly Hit[] {
   const name = fact.name.trim()
   const unit = fact.unit.trim()
   if (name.length < 2 || unit === '' || fact.value.trim() === '') return []
@@ -84,3 +85,5 @@ function isElsewhere(text: string, offset: number, fact: Fact): boolean {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
+
+const contradictionsIn = newFactReader(contradictions)

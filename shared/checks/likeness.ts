@@ -22,6 +22,16 @@ export function shared(one: Shingles, other: Shingles): number {
   return count / small.size
 }
 
+/** The words of a line by which two of them are equal. */
+export function plainWords(line: Line): string {
+  const known = knownWords.get(line)
+  if (known !== undefined) return known
+  const words = line.text.replace(/[\s\uFFFC]/g, '')
+  knownWords.set(line, words)
+  return words
+}
+const knownWords = new WeakMap<Line, string>()
+
 /** Two rules compare the same lines. */
 const knownNumbers = new WeakMap<Line, Int32Array>()
 

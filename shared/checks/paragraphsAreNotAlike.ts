@@ -1,6 +1,6 @@
 import type { Line } from '../domain/lines.ts'
 import type { Check, Finding } from './check.ts'
-import { runNumbersOf, shared, shinglesOf } from './likeness.ts'
+import { plainWords, runNumbersOf, shared, shinglesOf } from './likeness.ts'
 import { documentOf, findingOf, type Passage, passagesOf, type RuleHead } from './passages.ts'
 import { newIndex } from './runIndex.ts'
 
@@ -17,7 +17,7 @@ const tooAlike = 0.75
 type Told = {
   readonly passage: Passage
   readonly line: Line
-  /** All its runs, as `runNumbers` gives them. */
+  /** All its runs, as `runNumbers` gives them, each once. */
   readonly numbers: Int32Array
 }
 
@@ -41,12 +41,20 @@ const slack = 3
  */
 function likely(told: readonly Told[]): readonly (readonly [Told, readonly Told[]])[] {
   const index = newIndex(told.reduce((sum, { numbers }) => sum + numbers.length, 0))
-  const sizes: number[] = []
-  const isLike = (count: number, size: number, other: number) =>
-    count + slack >= tooAlike * Math.min(size, sizes[other] ?? 0)
-  return told.map(one => {
-    const { size, others } = index.add(one.numbers, sizes.length, isLike)
-    sizes.push(size)
+  const known = new Map<string, Set<string>>()
+  return told.map((one, place) => {
+    const size = one.numbers.length
+    const others = index.like(
+      one.numbers,
+      (count, other) =>
+        count + slack >= tooAlike * Math.min(size, told[other]?.numbers.length ?? 0),
+    )
+    // What is like the second of two equal ones is like the first of them.
+    const document = documentOf(one.passage)
+    const words = known.get(document) ?? new Set<string>()
+    known.set(document, words)
+    if (!words.has(plainWords(one.line))) index.add(one.numbers, place)
+    words.add(plainWords(one.line))
     return [one, others.flatMap(other => told[other] ?? [])]
   })
 }
@@ -66,19 +74,15 @@ function readParagraphs(passage: Passage): readonly Told[] {
     .filter(
       ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.length >= shortest,
     )
-    .map(line => ({ passage, line, numbers: runNumbersOf(line) }))
+    .map(line => ({ passage, line, numbers: new Int32Array(new Set(runNumbersOf(line))) }))
 }
 
 function isCopy(one: Told, other: Told): boolean {
   const sameDeliverable = documentOf(one.passage) === documentOf(other.passage)
   // Equal ones are another rule’s matter.
-  if (!sameDeliverable || plain(one.line.text) === plain(other.line.text)) return false
+  if (!sameDeliverable || plainWords(one.line) === plainWords(other.line)) return false
   const [own, theirs] = [shinglesOf(one.line.text), shinglesOf(other.line.text)]
   // A short one within a long one is a quotation.
   const sizes = own.size / theirs.size
   return sizes >= 0.6 && sizes <= 1.7 && shared(own, theirs) >= tooAlike
-}
-
-function plain(text: string): string {
-  return text.replace(/[\s\uFFFC]/g, '')
 }

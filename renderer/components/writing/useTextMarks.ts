@@ -23,8 +23,14 @@ export function useTextMarks(at: Place): {
   return { marks, findingOf: mark => marked.get(mark), sought }
 }
 
+/** The same mark for the same finding, so that the editor leaves what it has drawn. */
+const known = new WeakMap<Finding, TextMark>()
+
 function markOf(finding: Finding): readonly (readonly [TextMark, Finding])[] {
   const { span, severity, text, source, repair } = finding
+  if (!span) return []
   const reason = `${names[severity]}：${text}`
-  return span ? [[{ span, gravity: severity, reason, source, repair }, finding]] : []
+  const mark = known.get(finding) ?? { span, gravity: severity, reason, source, repair }
+  known.set(finding, mark)
+  return [[mark, finding]]
 }

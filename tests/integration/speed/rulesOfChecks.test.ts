@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
 import { allChecks } from '#shared/checks/all'
 import { runChecks } from '#shared/checks/check'
+import type { Dossier } from '#shared/schema/dossier'
+import { aDossier, prose } from '../../builders/aDossier.ts'
 import { aSample } from '../../builders/aSample.ts'
 
 const dossier = aSample()
+const subjectOf = (dossier: Dossier) => ({
+  dossier,
+  campaign: dossier.campaign,
+  today: '2026-11-01',
+  canPrint: (character: string) => character < '\u{1F000}',
+})
 const subject = { dossier, campaign: dossier.campaign, today: '2026-11-01' }
 
 test('all rules look at the sample in less than 100 ms', () => {
@@ -21,3 +29,28 @@ test('all rules look at the sample in less than 100 ms', () => {
 
   expect(best).toBeLessThan(100)
 })
+
+test('a paragraph of 40,000 characters holds no rule up', () => {
+  for (const unit of [
+    '一',
+    '（',
+    '“',
+    '，',
+    '1',
+    '2026年',
+    '。',
+    'a ',
+    '附件：',
+    '某',
+    '由3升到',
+  ]) {
+    const dossier = aDossier({ narratives: { 'c1-r1': prose(unit.repeat(40_000 / unit.length)) } })
+    const slow = allChecks.flatMap((check, index) => {
+      const begin = performance.now()
+      check(subjectOf(dossier))
+      const took = performance.now() - begin
+      return took > 1500 ? [`rule ${index} over ${unit}: ${took.toFixed(0)} ms`] : []
+    })
+    expect(slow).toEqual([])
+  }
+}, 120_000)
