@@ -2,7 +2,8 @@ import type { Campaign, Deliverable, DeliverableId, Tier } from '../schema/campa
 import type { Accepted } from './campaignFrom.ts'
 import { isSameThing } from './nouns.ts'
 
-type Due = { readonly what: string; readonly on: string }
+/** A thing that is to be handed in, and its last day. */
+export type Due = { readonly what: string; readonly on: string }
 
 const titles: Readonly<Record<DeliverableId, string>> = {
   plan: '实施方案',
@@ -16,19 +17,28 @@ export function deliverableIdOf(what: string): DeliverableId {
   return /总结|小结|自查报告/.test(what) ? 'summary' : 'submission'
 }
 
-/** One of each kind at most; where a notice wants several of one kind, the earliest counts. */
+/**
+ * One of each kind at most, as many as a campaign has places for; where a notice wants
+ * several of one kind, the earliest counts, and `later` are the others.
+ */
 export function deliverablesFrom(
   accepted: Accepted,
   base: Campaign,
   tiers: readonly Tier[],
-): { readonly deliverables: Campaign['deliverables']; readonly remarks: readonly string[] } {
+): {
+  readonly deliverables: Campaign['deliverables']
+  readonly later: readonly Due[]
+  readonly remarks: readonly string[]
+} {
   const dues = accepted('deadline').filter(({ on }) => on !== '')
   const remarks: string[] = []
+  const all: Due[] = []
   const deliverables = base.deliverables.flatMap((pattern): Deliverable[] => {
     const own = dues.filter(({ what }) => deliverableIdOf(what) === pattern.id)
     const [first, ...others] = [...own].sort(earlierFirst)
     if (!first) return []
-    const later = others.filter(({ on }) => on !== first.on)
+    const later = laterOf(first, others)
+    all.push(...later)
     if (later.length > 0) remarks.push(laterText(first, later))
     return [drafted(pattern, first, accepted, tiers)]
   })
@@ -40,7 +50,7 @@ export function deliverablesFrom(
       '没有采用申报材料的截止日期，先按最后一个步骤的结束日期处理，请向发文单位问清后更正。',
     )
   }
-  return { deliverables, remarks }
+  return { deliverables, later: all, remarks }
 }
 
 /** A named thing before “材料”, the earlier day before the later. */
@@ -49,12 +59,18 @@ function earlierFirst(a: Due, b: Due): number {
   return weight(a) < weight(b) ? -1 : 1
 }
 
-function laterText({ what, on }: Due, later: readonly Due[]): string {
-  const rest = later.map(due => `${due.what}（${dayText(due.on)}）`).join('、')
-  return `${what}按${dayText(on)}计算截止；${rest}另有时间，请在活动设置里留意。`
+/** Each thing and day once. */
+function laterOf(first: Due, others: readonly Due[]): readonly Due[] {
+  const named = new Map(others.map(due => [`${due.what} ${due.on}`, due]))
+  return [...named.values()].filter(({ on }) => on !== first.on)
 }
 
-const dayText = (on: string) => `${Number(on.slice(0, 2))}月${Number(on.slice(3))}日`
+function laterText({ what, on }: Due, later: readonly Due[]): string {
+  const rest = later.map(due => `${due.what}（${dayText(due.on)}）`).join('、')
+  return `${what}按${dayText(on)}计算截止；${rest}另有时间，各列为一个步骤，概览和日历会按那一天提醒。`
+}
+
+export const dayText = (on: string) => `${Number(on.slice(0, 2))}月${Number(on.slice(3))}日`
 
 function drafted(
   pattern: Deliverable,

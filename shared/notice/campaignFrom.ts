@@ -2,7 +2,7 @@ import type { Campaign, Tier } from '../schema/campaign.ts'
 import { criteriaFrom } from './campaignCriteria.ts'
 import { deliverablesFrom } from './campaignDeliverables.ts'
 import { fieldGroupsFrom } from './campaignFields.ts'
-import { stepsFrom } from './campaignSteps.ts'
+import { stepsFrom, withDeadlines } from './campaignSteps.ts'
 import { designationsFrom, tiersFrom } from './campaignTiers.ts'
 import type { Finding, FindingKind, FindingOf } from './model.ts'
 
@@ -50,7 +50,7 @@ export function campaignFrom(findings: readonly Finding[], base: Campaign): Draf
     tiers: tiers.tiers,
     designations: designationsFrom(accepted('designation'), tiers.tiers),
     criteria: criteria.criteria,
-    steps: steps.steps,
+    steps: withDeadlines(steps.steps, deliverables.later, all),
     deliverables: deliverables.deliverables,
     fieldGroups: fieldGroupsFrom(accepted('field'), base),
     opinions: opinions.length > 0 ? opinions : base.opinions,

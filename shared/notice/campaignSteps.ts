@@ -1,4 +1,5 @@
 import type { Campaign, Tier } from '../schema/campaign.ts'
+import { type Due, dayText } from './campaignDeliverables.ts'
 import type { Values } from './model.ts'
 
 /** Steps with windows; an open start follows the step before, an open end is the last day of its month. */
@@ -34,4 +35,27 @@ export function stepsFrom(
     steps,
     remarks: open.length > 0 ? [`${open.join('、')}没有写时间，先按前后步骤推定。`] : [],
   }
+}
+
+/** Deadlines that have no document of their own become steps of one day, so that calendar and overview know them. */
+export function withDeadlines(
+  steps: Campaign['steps'],
+  dues: readonly Due[],
+  tiers: readonly Tier[],
+): Campaign['steps'] {
+  const own = dues.map(({ what, on }, index) => ({
+    id: `due-${index + 1}`,
+    title: `${what}截止`,
+    from: on,
+    to: on,
+    summary: `${dayText(on)}前报送${what}。`,
+    tiers: [...tiers],
+    duties: [`报送${what}`],
+    monthly: [],
+  }))
+  // Those of the notice keep their order, which the notice gave them.
+  return own.reduce<Campaign['steps']>((all, due) => {
+    const at = all.findIndex(({ to }) => to > due.to)
+    return all.toSpliced(at < 0 ? all.length : at, 0, due)
+  }, steps)
 }

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { basename, join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { savedByLibreOffice } from '../builders/libreOffice.ts'
+import { lay } from './files.ts'
 import { answerDialogs, test } from './fixtures.ts'
 import { button } from './pages/controls.ts'
 import { desk } from './pages/desk.ts'
@@ -72,4 +74,41 @@ test('from the notice of another bureau to a dossier for it', async ({
   await expect(window.getByRole('heading', { level: 1, name: '通知导入' })).toBeVisible()
   await button(window, '关闭').click()
   await expect(window.getByRole('navigation', { name: '档案' })).toBeVisible()
+})
+
+/** What was found, group by group, as it reads. */
+async function foundIn(window: Page): Promise<readonly string[]> {
+  const found = window.getByRole('region', { name: '找到的内容' })
+  await expect(found.getByRole('region', { name: '时限' })).toBeVisible()
+  const rows = await found.locator('[id^="finding-"]').allInnerTexts()
+  // Blanks between figures and words are the printer's.
+  return rows.map(row => row.replace(/\s+/g, ''))
+}
+
+test('a notice in Word and one in PDF say what the same words say as plain text', async ({
+  computer,
+  started: { app, window },
+}) => {
+  test.setTimeout(180_000)
+  const text = notice('wenming')
+  const { '通知.txt': plainFile = '' } = lay(computer, '收到的', { '通知.txt': Buffer.from(text) })
+  const paths = [
+    plainFile,
+    savedByLibreOffice(plainFile, 'docx', computer.home),
+    savedByLibreOffice(plainFile, 'pdf', computer.home),
+  ]
+  const said: (readonly string[])[] = []
+  await button(window, '通知导入').click()
+  for (const path of paths) {
+    await answerDialogs(app, [path])
+    await button(window, '打开文件…').click()
+    await expect(window.getByText(`来自“${basename(path)}”`)).toBeVisible({ timeout: 30_000 })
+    await button(window, '开始查找').click()
+    said.push(await foundIn(window))
+    await button(window, '上一步').click()
+  }
+  const [plain, word, pdf] = said
+  expect(plain?.length).toBeGreaterThan(10)
+  expect(word).toEqual(plain)
+  expect(pdf).toEqual(plain)
 })

@@ -1,33 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { compareTexts } from '#shared/domain/compareTexts'
 import { referenceWords } from '#shared/domain/printedWords'
 import { textAt } from '#shared/domain/textPlaces'
 import { tidyText } from '#shared/domain/tidyText'
 import { aDossierToGive } from '../../builders/aRichSection.ts'
+import { savedByLibreOffice } from '../../builders/libreOffice.ts'
 import { composed, freshPath, giveAway, returned, save } from '../../unit/colleague/handBack.ts'
 
-/** Opens the file in LibreOffice and saves it, as a colleague does who changes nothing. */
+/** Opened in LibreOffice and saved, as by a colleague who changes nothing. */
 async function savedAgain(path: string, extension: 'docx' | 'doc' = 'docx'): Promise<string> {
-  const out = dirname(await freshPath())
-  const profile = pathToFileURL(join(out, 'profile')).href
-  const folder = join(out, 'saved')
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--convert-to',
-      extension,
-      '--outdir',
-      folder,
-      path,
-    ],
-    { stdio: 'ignore', timeout: 200_000 },
-  )
-  return join(folder, `${basename(path, '.docx')}.${extension}`)
+  return savedByLibreOffice(path, extension, dirname(await freshPath()))
 }
 
 test('LibreOffice: structure, citations, facts and the picture come back', async () => {

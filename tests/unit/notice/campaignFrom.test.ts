@@ -68,6 +68,20 @@ test('fields of the attached form come behind those of the template', () => {
   expect(labels).toContain('主要做法')
 })
 
+test('a second deadline of one document is no document, but a step of its day, and that is said', () => {
+  const text = '一、时限\n申报表于4月30日前报送局办公室。\n事迹材料于6月15日前报送局办公室。\n'
+  const { campaign, remarks } = campaignFrom(readNotice(text).findings, template)
+
+  expect(campaign.deliverables.map(({ id, due }) => `${id} ${due}`)).toEqual(['submission 04-30'])
+  expect(campaign.steps.filter(({ id }) => id.startsWith('due-'))).toEqual([
+    expect.objectContaining({ title: '事迹材料截止', from: '06-15', to: '06-15' }),
+  ])
+  expect(remarks).toContainEqual(
+    expect.stringMatching(/事迹材料（6月15日）另有时间，各列为一个步骤/),
+  )
+  expect(Campaign.safeParse(campaign).error).toBeUndefined()
+})
+
 test('nothing accepted: the template, and it is said', () => {
   const { campaign, remarks } = campaignFrom([], template)
 
