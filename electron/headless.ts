@@ -85,6 +85,7 @@ async function exportOpened(
     options: {
       deliverables: composable(dossier.campaign).map(({ id }) => id),
       withOriginals: true,
+      bareOriginals: true,
       withCoverage,
     },
     folder: out,

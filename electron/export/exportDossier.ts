@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Subject } from '#shared/checks/check'
-import { composers } from '#shared/document/compose/composers'
+import { composeDocument, coverFor } from '#shared/document/compose/composeDocument'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
 import { composable } from '#shared/domain/deliverables'
@@ -33,7 +33,7 @@ export type ExportJob = {
   readonly print: Print
   readonly worker: Worker
   readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
-    Partial<Pick<ExportOptions, 'withCoverage' | 'fitsMail'>>
+    Partial<Pick<ExportOptions, 'withCoverage' | 'fitsMail' | 'bareOriginals'>>
   /** Exists already. */
   readonly folder: string
   /** For decoded pictures; may be emptied at any time. */
@@ -87,17 +87,18 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
   const pictures = new Map(fits.flatMap(fit => [...fit.pictures()]))
   await requireRoom(folder, { docs, pictures, originals })
 
+  const cover = coverFor(job.dossier)
   const results: Finished[] = []
   for (const [index, deliverable] of wanted.entries()) {
     const [doc, fit] = [docs[index], fits[index]]
     if (!doc || !fit) continue
-    const pattern = fillPattern(deliverable.fileName, deliverable, subjectOf(job))
+    const pattern = cover(fillPattern(deliverable.fileName, deliverable, subjectOf(job)))
     const work = {
       title: deliverable.title,
       doc,
       fit,
       originals: deliverable.id === 'submission' ? originals : [],
-      indexOf: (made: Made) => packageIndexOf(shown.dossier, made),
+      indexOf: (made: Made) => packageIndexOf(shown.dossier, made, cover),
       stem: await freeStem(folder, fileName(pattern)),
       folder,
       pathOf: job.blobs.pathOf,
@@ -157,8 +158,9 @@ function subjectOf({ dossier, today }: ExportJob): Subject {
 }
 
 function composedDocs(job: ExportJob, wanted: readonly Deliverable[]): readonly Doc[] {
-  const { withCoverage = false } = job.options
-  return wanted.map(({ id }) => composers[id]({ ...subjectOf(job), withCoverage }))
+  const { withCoverage = false, withOriginals } = job.options
+  const composing = { ...subjectOf(job), withCoverage, withOriginals }
+  return wanted.map(({ id }) => composeDocument(id, composing))
 }
 
 function withUnreadable(
@@ -184,10 +186,12 @@ async function giveNames(folder: string, results: readonly DeliverableResult[]):
 
 /** What its mails are made of: to whom, with which words, and how much one may carry. */
 function mailingOf(job: ExportJob, deliverable: Deliverable) {
-  const fill = (pattern: string) => fillPattern(pattern, deliverable, subjectOf(job))
+  const cover = coverFor(job.dossier)
+  const fill = (pattern: string) => cover(fillPattern(pattern, deliverable, subjectOf(job)))
   const { subject, body } = deliverable.mail
   return {
     dossier: job.dossier,
+    cover,
     limit: limitOf(job) ?? Number.POSITIVE_INFINITY,
     text: { to: deliverable.recipient.email, subject: fill(subject), body: fill(body) },
   }

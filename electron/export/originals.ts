@@ -1,9 +1,11 @@
+import { coverFor } from '#shared/document/compose/composeDocument'
 import type { Doc } from '#shared/document/model'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
 import { AppError } from '#shared/failure'
 import { longestName, uniqueNames } from '#shared/lib/fileName'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { BlobStore, Progress } from '../desk.ts'
+import { openBareOriginals } from './bareOriginal.ts'
 import type { ExportJob } from './exportDossier.ts'
 
 /** A file of the dossier that goes into the package as it is. */
@@ -65,29 +67,34 @@ function picturesIn({ blocks }: Doc): readonly Needed[] {
 
 const originalsFolder = '证明材料/'
 
-/** Files as they were taken in, under names that carry their number: 证明材料/1-3 表彰决定.pdf */
-export async function originalsOf({
-  dossier,
-  blobs,
-  options,
-}: Pick<ExportJob, 'dossier' | 'blobs' | 'options'>): Promise<readonly Original[]> {
+/**
+ * Files as they were taken in, under names that carry their number: 证明材料/1-3 表彰决定.pdf.
+ * Pictures lose what the camera wrote into them, if that is wanted and they are JPEG or PNG.
+ */
+export async function originalsOf(job: OriginalsJob): Promise<readonly Original[]> {
+  const { dossier, blobs, options, cache } = job
   if (!options.withOriginals) return []
+  const cover = coverFor(dossier)
   const items = numberedEvidence(dossier).flatMap(group => group.items)
   const names = uniqueNames(
     items.map(({ item, number }) => ({
-      text: `${number} ${item.title}`,
+      text: cover(`${number} ${item.title}`),
       extension: `.${item.file.extension}`,
     })),
     [],
     longestName - originalsFolder.length,
   )
-  const originals = await Promise.all(
-    items.map(async ({ item }, index) => {
-      const { hash, bytes } = item.file
-      const path = await blobs.pathOf(hash)
-      const name = `${originalsFolder}${names[index] ?? hash}`
-      return path === null ? [] : [{ evidence: item.id, path, name, bytes, hash }]
-    }),
-  )
-  return originals.flat()
+  const bare = options.bareOriginals ? await openBareOriginals(cache) : null
+  const originals: Original[] = []
+  for (const [index, { item }] of items.entries()) {
+    const { hash, bytes } = item.file
+    const path = await blobs.pathOf(hash)
+    if (path === null) continue
+    const name = `${originalsFolder}${names[index] ?? hash}`
+    const file = bare ? await bare(path, item.file) : { path, bytes, hash }
+    originals.push({ evidence: item.id, name, ...file })
+  }
+  return originals
 }
+
+type OriginalsJob = Pick<ExportJob, 'dossier' | 'blobs' | 'options' | 'cache'>

@@ -1,5 +1,6 @@
 import type { Line } from '../domain/lines.ts'
-import { fieldsOf, fieldValue } from '../domain/requirements.ts'
+import { ownContacts } from '../domain/ownContacts.ts'
+import { bareDigits, type PersonalNumber } from '../domain/personalNumbers.ts'
 import type { Check, Finding, Subject } from './check.ts'
 import {
   findingOf,
@@ -10,7 +11,7 @@ import {
   remembered,
 } from './passages.ts'
 
-/** Prose, and the short texts beside it in which somebody's data may stand: titles, notes, tasks. */
+/** Prose, and the short texts beside it in which somebody's data may stand: titles, names of files, notes, tasks. */
 function personalTexts(subject: Subject): readonly Passage[] {
   const { evidence, tasks, ledger } = subject.dossier
   const row = (at: Finding['at'], title: string, concerns: Finding['concerns'], text: string) => ({
@@ -22,9 +23,12 @@ function personalTexts(subject: Subject): readonly Passage[] {
   })
   return [
     ...passagesOf(subject),
-    ...evidence.map(({ id, title, note }) =>
-      row({ kind: 'evidence', item: id }, title, ['submission'], `${title}\n${note}`),
-    ),
+    ...evidence.map(({ id, title, note, file }) => {
+      // Most titles are what the file is called.
+      const name = title.includes(file.name.replace(/\.[^.]*$/, '')) ? '' : file.name
+      const text = `${title}\n${note}\n${name}`
+      return row({ kind: 'evidence', item: id }, title || file.name, ['submission'], text)
+    }),
     ...tasks.map(({ id, title, proof }) =>
       row({ kind: 'tasks', task: id }, title, ['plan'], `${title}\n${proof}`),
     ),
@@ -46,11 +50,11 @@ type PersonalRule = RuleHead & {
 export function personalCheck({ look, ...head }: PersonalRule): Check {
   const found = remembered(({ text }: Line) => look(text))
   return subject => {
-    const own = contactsOf(subject)
+    const own = ownContacts(subject.dossier, subject.campaign)
     return personalTexts(subject).flatMap(passage =>
       passage.lines.flatMap(line =>
         found(line)
-          .filter(({ from, to }) => !own.has(digits(line.text.slice(from, to))))
+          .filter(({ from, to }) => !own.has(bareDigits(line.text.slice(from, to))))
           .map(hit => findingOf(head, passage, line, isProse(passage) ? hit : bare(hit))),
       ),
     )
@@ -65,17 +69,7 @@ function bare({ from, to, text }: Hit): Hit {
   return { from, to, text }
 }
 
-function contactsOf({ dossier, campaign }: Subject): ReadonlySet<string> {
-  const fields = fieldsOf(campaign)
-    .filter(({ input }) => input.kind === 'phone' || input.kind === 'email')
-    .map(({ id }) => fieldValue(dossier, id))
-  const recipients = campaign.deliverables.flatMap(({ recipient }) => [
-    recipient.phone,
-    recipient.email,
-  ])
-  return new Set([...fields, ...recipients].map(digits).filter(value => value !== ''))
-}
-
-function digits(text: string): string {
-  return text.replace(/[\s-]/g, '')
+/** Numbers as hits, with what they are and how to write them instead. */
+export function hitsOfNumbers(numbers: readonly PersonalNumber[], text: string): readonly Hit[] {
+  return numbers.map(({ from, to, covered }) => ({ from, to, text, repair: covered }))
 }

@@ -93,6 +93,8 @@ export const ExportOptions = z
     deliverables: z.array(DeliverableId).min(1).readonly(),
     /** Put the original evidence files into the package too. */
     withOriginals: z.boolean(),
+    /** Take place, time and device out of the pictures among them. */
+    bareOriginals: z.boolean(),
     /** Print the coverage of the criteria in the submission, weak places included. */
     withCoverage: z.boolean(),
     /** Save pictures so that each package goes into one mail of the receiving mailbox. */

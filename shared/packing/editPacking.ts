@@ -14,3 +14,9 @@ export function pinEvidence(dossier: Dossier, id: EvidenceId, isPinned: boolean)
   const others = packing.pinned.filter(other => other !== id)
   return { ...dossier, packing: { ...packing, pinned: isPinned ? [...others, id] : others } }
 }
+
+/** Whether personal numbers go out with their middle covered. */
+export function setMasks(dossier: Dossier, masks: boolean): Dossier {
+  if (dossier.packing.masks === masks) return dossier
+  return { ...dossier, packing: { ...dossier.packing, masks } }
+}

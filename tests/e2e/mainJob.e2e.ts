@@ -169,6 +169,9 @@ async function exportBoth(window: Page): Promise<void> {
   const exporting = exportPage(window)
   await desk(window).go('导出')
   await exporting.tick('实施方案', '申报材料')
+  // Originals leave the house only when somebody says so.
+  await expect(exporting.originals).not.toBeChecked()
+  await exporting.originals.check()
   await exporting.run.click()
   await exporting.finished()
   await expect(exporting.result).toContainText(/文件 (\d+)\/\1 通过/)

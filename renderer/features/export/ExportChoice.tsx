@@ -11,10 +11,12 @@ import { today } from '../../lib/today.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ExportPlace.module.css'
 import { MailboxChoice } from './MailboxChoice.tsx'
+import { PrivacyChoice } from './PrivacyChoice.tsx'
 
 export type Choice = {
   readonly deliverables: readonly DeliverableId[]
   readonly withOriginals: boolean
+  readonly bareOriginals: boolean
   readonly withCoverage: boolean
   readonly fitsMail: boolean
   /** Without one, the folder 导出 inside the dossier. */
@@ -24,7 +26,8 @@ export type Choice = {
 export function initialChoice(dossier: Dossier, day: string): Choice {
   return {
     deliverables: [likeliestExport(dossier, day)],
-    withOriginals: true,
+    withOriginals: false,
+    bareOriginals: true,
     withCoverage: false,
     fitsMail: true,
     target: null,
@@ -74,15 +77,7 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
           </div>
         )
       })}
-      <Checkbox
-        checked={choice.withOriginals}
-        onChange={event => onChange({ ...choice, withOriginals: event.target.checked })}
-      >
-        材料包里附上证明材料原件
-      </Checkbox>
-      <p className={styles.choiceHelp}>
-        原件保持原样，照片里可能带有拍摄地点等信息；排进 Word 和 PDF 的图片已去掉这些信息。
-      </p>
+      <PrivacyChoice choice={choice} dossier={dossier} onChange={onChange} />
       {choice.deliverables.includes('submission') && (
         <>
           <Checkbox

@@ -45,6 +45,7 @@ export function ExportPlace() {
             options: {
               deliverables: [...choice.deliverables],
               withOriginals: choice.withOriginals,
+              bareOriginals: choice.bareOriginals,
               withCoverage: choice.withCoverage,
               fitsMail: choice.fitsMail,
               target: choice.target?.handle ?? null,

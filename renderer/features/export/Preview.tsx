@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd'
 import { createElement, type ReactNode, useMemo, useState } from 'react'
-import { composers } from '#shared/document/compose/composers'
+import { composeDocument } from '#shared/document/compose/composeDocument'
 import { marginsOf } from '#shared/document/layout'
 import { documentStyles } from '#shared/document/stylesheet'
 import { type El, toElements } from '#shared/document/toElements'
@@ -67,7 +67,12 @@ function DocumentView({
   readonly withCoverage: boolean
 }) {
   const elements = useMemo(() => {
-    const doc = composers[id]({ dossier, campaign: dossier.campaign, today: today(), withCoverage })
+    const doc = composeDocument(id, {
+      dossier,
+      campaign: dossier.campaign,
+      today: today(),
+      withCoverage,
+    })
     // The sheets of evidence are looked at in 证明材料; here it is the text that matters.
     const blocks = doc.blocks.filter(({ kind }) => kind !== 'evidenceSheet')
     return toElements(

@@ -47,17 +47,25 @@ export function citablesOf(evidence: readonly ListedItem[]): Citables {
   return new Map(evidence.map(({ item, number, anchor }) => [item.id, { number, target: anchor }]))
 }
 
-/** The list with page numbers, and the sheets; `citedAt` says where the text speaks of each. */
+/** What sheets say besides the evidence itself. */
+export type SheetWords = {
+  /** Where the text speaks of each. */
+  readonly citedAt: CitedAt
+  /** The package carries the originals of what cannot be shown. */
+  readonly withOriginals: boolean
+}
+
+/** The list with page numbers, and the sheets. */
 export function evidenceBlocks(
   dossier: Dossier,
   evidence: readonly PrintedItem[],
-  citedAt: CitedAt,
+  sheets: SheetWords,
 ): readonly Block[] {
   if (evidence.length === 0) return []
   return [
     heading(1, [words('证明材料')], { startsPage: true }),
     listBlock(dossier, evidence),
-    ...evidence.flatMap(numberedItem => sheetBlocks(dossier, numberedItem, citedAt)),
+    ...evidence.flatMap(numberedItem => sheetBlocks(dossier, numberedItem, sheets)),
   ]
 }
 
@@ -107,7 +115,7 @@ function kindTitle(dossier: Dossier, item: Evidence): string {
 function sheetBlocks(
   dossier: Dossier,
   { item, number, anchor }: PrintedItem,
-  citedAt: CitedAt,
+  { citedAt, withOriginals }: SheetWords,
 ): readonly Block[] {
   const pages = item.file.kind === 'pdf' ? item.file.pages : 1
   const anchors = Array.from({ length: pages }, (_, index) => sheetAnchor(anchor, index + 1))
@@ -127,7 +135,7 @@ function sheetBlocks(
     // The first sheet speaks for the whole piece, a later one for its own page.
     citedAt: (index === 0 ? anchors : [own]).flatMap(sheet => citedAt.get(sheet) ?? []),
     citedHere: citedAt.get(own) ?? [],
-    content: sheetContent(item, index + 1),
+    content: sheetContent(item, index + 1, withOriginals),
   }))
 }
 
@@ -137,21 +145,31 @@ function shortened(text: string, longest: number): string {
   return characters.length > longest ? `${characters.slice(0, longest).join('')}……` : text
 }
 
-function sheetContent({ file, rotation }: Evidence, page: number): SheetContent {
+function sheetContent(
+  { file, rotation }: Evidence,
+  page: number,
+  withOriginals: boolean,
+): SheetContent {
   switch (file.kind) {
     case 'image':
       return { kind: 'picture', hash: file.hash, rotation }
     case 'pdf':
       return { kind: 'pdfPage', hash: file.hash, page, rotation }
     case 'original':
-      return { kind: 'words', lines: [whyNotShown[file.why], `文件：${file.name}`] }
+      return { kind: 'words', lines: [whyNotShown(file.why, withOriginals), `文件：${file.name}`] }
   }
 }
 
-const whyNotShown: Readonly<Record<Extract<EvidenceFile, { kind: 'original' }>['why'], string>> = {
-  office: '本件为办公文档，原件随材料包另附。',
-  media: '本件为音像资料，原件随材料包另附。',
-  encrypted: '本件设有密码，无法在此印出，原件随材料包另附。',
-  damaged: '本件无法打开，不能在此印出。',
-  other: '本件的格式不能印成页面，原件随材料包另附。',
+type Why = Extract<EvidenceFile, { kind: 'original' }>['why']
+
+function whyNotShown(why: Why, withOriginals: boolean): string {
+  if (why === 'damaged') return '本件无法打开，不能在此印出。'
+  return `${kindsNotShown[why]}，${withOriginals ? '原件随材料包另附' : '原件由本单位留存备查'}。`
+}
+
+const kindsNotShown: Readonly<Record<Exclude<Why, 'damaged'>, string>> = {
+  office: '本件为办公文档',
+  media: '本件为音像资料',
+  encrypted: '本件设有密码，无法在此印出',
+  other: '本件的格式不能印成页面',
 }

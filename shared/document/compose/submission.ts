@@ -26,7 +26,11 @@ import { type Citables, richBlocks } from './richBlocks.ts'
 import { bareBrand, brandTitle, deliverableTitle } from './titles.ts'
 
 /** The coverage shows weak places too, so it is printed only when the unit asks for it. */
-export type Composing = Subject & { readonly withCoverage?: boolean }
+export type Composing = Subject & {
+  readonly withCoverage?: boolean
+  /** The package carries the originals; sheets that stand in for one say where it is. */
+  readonly withOriginals?: boolean
+}
 
 /**
  * 申报材料: cover, form, contents, the text by criterion, honours, media, what the
@@ -34,7 +38,7 @@ export type Composing = Subject & { readonly withCoverage?: boolean }
  * page of evidence.
  */
 export function composeSubmission(composing: Composing): Doc {
-  const { dossier, campaign, today, withCoverage = false } = composing
+  const { dossier, campaign, today, withCoverage = false, withOriginals = true } = composing
   const unit = fieldValue(dossier, 'unit').trim()
   const title = deliverableTitle(campaign, 'submission')
   const lines = [unit, `${brandTitle(dossier)}${title}`].filter(line => line)
@@ -58,7 +62,7 @@ export function composeSubmission(composing: Composing): Doc {
     ...ledgerYearBlocks(dossier, today),
     ...(withCoverage ? coverageBlocks(dossier) : []),
   ])
-  const body = numbered([...text, ...evidenceBlocks(dossier, evidence, citedAt)])
+  const body = numbered([...text, ...evidenceBlocks(dossier, evidence, { citedAt, withOriginals })])
   return {
     title: lines.join(''),
     author: unit,

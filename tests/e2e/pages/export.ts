@@ -18,6 +18,7 @@ export function exportPage(window: Page) {
   const result = place.getByRole('region', { name: /导出完成/ })
   return {
     deliverable,
+    originals: place.getByRole('checkbox', { name: '材料包里附上证明材料原件' }),
     changeTarget: button(place, '更改'),
     run: button(place, '开始导出'),
     cancel: button(place, '取消'),

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import exifr from 'exifr'
 import { beforeAll, expect, test } from 'vitest'
 import type { Mail } from '#shared/ipc/contract'
 import type { ExportResult } from '../../../electron/export/exportDossier.ts'
+import { withSidewaysExif } from '../../../electron/sample/exif.ts'
 import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts'
 import { realWorld } from '../../../electron/storage/realWorld.ts'
-import { aDossier, anOriginal, aPdf, prose } from '../../builders/aDossier.ts'
-import { somePdf } from '../../unit/electron/export/somePdf.ts'
+import { aDossier, anOriginal, aPdf, aPicture, prose } from '../../builders/aDossier.ts'
+import { greyPixel, somePdf } from '../../unit/electron/export/somePdf.ts'
 import { newFolder, runApp, textOf, tool } from './demo.ts'
 
 const limit = 1_800_000
+const mobile = '13812345678'
 const folder = newFolder()
 let report: ExportResult
 let mails: readonly Mail[]
@@ -26,10 +29,11 @@ beforeAll(async () => {
     const { hash } = await opened.blobs.put({ bytes: randomBytes(bytes) }, 'docx')
     evidence.push(anOriginal('c1-r2', { id: `o${index}`, hash, bytes, title: `台账${index}` }))
   }
-  const packing = { limit, pinned: [], masks: false }
-  await opened.save(
-    aDossier({ narratives: { 'c1-r1': prose('全年办件零差错。') }, evidence, packing }),
-  )
+  const photo = await opened.blobs.put({ bytes: withSidewaysExif(greyPixel) }, 'jpg')
+  evidence.push(aPicture('c1-r2', { id: 'p', hash: photo.hash, title: `感谢信${mobile}` }))
+  const packing = { limit, pinned: [], masks: true }
+  const narratives = { 'c1-r1': prose(`住户${mobile}来电，全年办件零差错。`) }
+  await opened.save(aDossier({ narratives, evidence, packing }))
   await opened.close()
   const run = await runApp('--headless-job=export', `--dossier=${dossier}`, `--out=${folder}`)
   if (run.code !== 0) throw new Error(run.stderr)
@@ -65,8 +69,8 @@ test('together the mails hold every piece of evidence once, and each file is wha
   const all = mails.flatMap(({ contents }) => contents.map(({ name }) => name))
   const originals = all.filter(name => name.startsWith('证明材料/'))
 
-  expect(originals.length).toBe(10)
-  expect(new Set(originals).size).toBe(10)
+  expect(originals.length).toBe(11)
+  expect(new Set(originals).size).toBe(11)
   for (const { file, contents } of mails) {
     for (const { name, sha256 } of contents) {
       expect(createHash('sha256').update(contentOf(file.name, name)).digest('hex')).toBe(sha256)
@@ -87,8 +91,32 @@ test('every PDF in a mail is sound, and the sheets keep their numbers', () => {
   const numbers = Array.from({ length: 9 }, (_, index) => `台账${index}`)
   expect(numbers.filter(title => !sheets.includes(title))).toEqual([])
   const pages = [...sheets.matchAll(/—(\d+)—/g)].map(([, page]) => Number(page))
-  expect(pages).toEqual(Array.from({ length: 12 }, (_, index) => (pages[0] ?? 0) + index))
+  expect(pages).toEqual(Array.from({ length: 13 }, (_, index) => (pages[0] ?? 0) + index))
   expect(pages[0]).toBeGreaterThan(4)
+})
+
+test('no personal number and no place of a photo goes out', async () => {
+  let said = JSON.stringify(report.deliverables)
+  let photos = 0
+  for (const { file, contents } of mails) {
+    for (const { name } of contents) {
+      const bytes = contentOf(file.name, name)
+      if (/\.(html|txt)$/.test(name)) said += bytes.toString('utf8')
+      if (/\.pdf$/.test(name) && !name.startsWith('证明材料/')) {
+        const target = join(newFolder(), 'a.pdf')
+        writeFileSync(target, bytes)
+        said += textOf(target)
+      }
+      if (!/感谢信/.test(name)) continue
+      photos += 1
+      expect(name).toContain('感谢信138＊＊＊＊5678.jpg')
+      expect(await exifr.gps(bytes)).toBeUndefined()
+      expect(await exifr.orientation(bytes)).toBe(6)
+    }
+  }
+  expect(photos).toBe(1)
+  expect(said).not.toContain(mobile)
+  expect(said).toContain('138****5678')
 })
 
 test('nothing is left of the work, and everything that was proved holds', () => {
