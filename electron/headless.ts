@@ -50,7 +50,7 @@ async function run(job: HeadlessJob) {
     preload: built('preload', 'decoder.cjs'),
   })
   const to = (opened: Opened, folder: string) =>
-    exportOpened(opened, { decoder, folder, withCoverage: job === 'demo' })
+    exportOpened(opened, { decoder, folder, isDemo: job === 'demo' })
   if (job === 'demo') return to(await openSample(world, out, decoder), out)
 
   const folders = everyArgument('dossier')
@@ -68,12 +68,13 @@ async function run(job: HeadlessJob) {
 type Exporting = {
   readonly decoder: Decoder
   readonly folder: string
-  readonly withCoverage: boolean
+  /** Everything that can be made is made, to be seen and tested. */
+  readonly isDemo: boolean
 }
 
 async function exportOpened(
   { dossier, blobs, folder }: Opened,
-  { decoder, folder: out, withCoverage }: Exporting,
+  { decoder, folder: out, isDemo }: Exporting,
 ) {
   const { printer, newWorker, cache } = openExportTools()
   const result = await exportDossier({
@@ -86,7 +87,8 @@ async function exportOpened(
       deliverables: composable(dossier.campaign).map(({ id }) => id),
       withOriginals: true,
       bareOriginals: true,
-      withCoverage,
+      withPrintCopy: isDemo,
+      withCoverage: isDemo,
     },
     folder: out,
     cache,

@@ -20,6 +20,7 @@ import { type Mails, mailsOf } from './mails.ts'
 import { type Original, originalsOf, requireIntact } from './originals.ts'
 import { packageBytes } from './packageBytes.ts'
 import { type Made, packageIndexOf } from './packageIndexOf.ts'
+import { type Printable, printCopyOf } from './printCopyOf.ts'
 import type { Print } from './printHtml.ts'
 import { openPrints, type Prints, prunePrints } from './prints.ts'
 import { refuseTarget } from './refuseTarget.ts'
@@ -33,7 +34,7 @@ export type ExportJob = {
   readonly print: Print
   readonly worker: Worker
   readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
-    Partial<Pick<ExportOptions, 'withCoverage' | 'fitsMail' | 'bareOriginals'>>
+    Partial<Pick<ExportOptions, 'withCoverage' | 'fitsMail' | 'bareOriginals' | 'withPrintCopy'>>
   /** Exists already. */
   readonly folder: string
   /** For decoded pictures; may be emptied at any time. */
@@ -110,7 +111,8 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
     }
     const result = await exportDeliverable(work)
     const split = await mailsOf({ ...work, ...mailingOf(shown, deliverable) }, result)
-    results.push({ ...withMails(result, split), deliverable })
+    const printed = job.options.withPrintCopy ? await printCopyOf(work, result) : null
+    results.push({ ...withMore(result, split, printed), deliverable })
   }
   await keepPrints(job.cache, fits)
   signal.throwIfAborted()
@@ -197,24 +199,31 @@ function mailingOf(job: ExportJob, deliverable: Deliverable) {
   }
 }
 
-type Finished = DeliverableResult & Pick<Mails, 'mails'> & { readonly deliverable: Deliverable }
+type Finished = DeliverableResult &
+  Pick<Mails, 'mails'> & { readonly deliverable: Deliverable; readonly printCopy: string | null }
 
-function withMails(result: DeliverableResult, { mails, files, proofs }: Mails) {
+function withMore(
+  result: DeliverableResult,
+  { mails, files, proofs }: Mails,
+  printed: Printable | null,
+) {
   return {
     ...result,
     mails,
-    files: [...result.files, ...files],
-    proofs: [...result.proofs, ...proofs],
+    printCopy: printed?.file.name ?? null,
+    files: [...result.files, ...files, ...(printed ? [printed.file] : [])],
+    proofs: [...result.proofs, ...proofs, ...(printed ? [printed.proof] : [])],
   }
 }
 
 function reportOn(job: ExportJob, results: readonly Finished[]): ExportResult {
   return {
-    deliverables: results.map(({ deliverable, files, mails, packed }) => ({
+    deliverables: results.map(({ deliverable, files, mails, packed, printCopy }) => ({
       id: deliverable.id,
       title: deliverable.title,
       files: [...files],
       mails,
+      printCopy,
       packed,
     })),
     proofs: results.flatMap(({ proofs }) => proofs.map(p => ({ ...p, faults: [...p.faults] }))),

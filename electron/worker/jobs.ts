@@ -10,6 +10,7 @@ import { pagesToDraw } from '../export/embeddablePdf.ts'
 import type { Expected } from '../export/expected.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
+import { type PrintCopy, printCopy, verifyPrintCopy } from '../export/printCopy.ts'
 import type { Proof } from '../export/proof.ts'
 import { toDocx } from '../export/toDocx.ts'
 import { type CutCheck, verifyCut } from '../export/verifyCut.ts'
@@ -68,6 +69,15 @@ export const jobs = {
     await writePart(out, await cutPdf(cut))
     return written(out)
   },
+  printCopy: async ({ out, ...copy }: PrintCopy & { readonly out: string }): Promise<Written> => {
+    await writePart(out, await printCopy(copy))
+    return written(out)
+  },
+  verifyPrintCopy: ({
+    hasCover,
+    ...copy
+  }: PrintCopy & { readonly hasCover: boolean }): Promise<readonly (string | null)[]> =>
+    verifyPrintCopy(copy, hasCover),
   verifyCut: (job: CutCheck): Promise<readonly (string | null)[]> => verifyCut(job),
   writeZip: async (job: ZipJob, progress: JobProgress): Promise<Written & Packaged> => {
     const files = await writeZip(job, progress)

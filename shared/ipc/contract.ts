@@ -95,6 +95,8 @@ export const ExportOptions = z
     withOriginals: z.boolean(),
     /** Take place, time and device out of the pictures among them. */
     bareOriginals: z.boolean(),
+    /** One more PDF with empty backs, for duplex printing. */
+    withPrintCopy: z.boolean(),
     /** Print the coverage of the criteria in the submission, weak places included. */
     withCoverage: z.boolean(),
     /** Save pictures so that each package goes into one mail of the receiving mailbox. */
@@ -182,6 +184,8 @@ export const ExportReport = z
             files: z.array(ExportedFile).readonly(),
             /** One, or as many as the mailbox needs. */
             mails: z.array(Mail).min(1).readonly(),
+            /** Name of the PDF for duplex printing, if one was wanted. */
+            printCopy: z.string().nullable(),
             /** Null when it was not to fit a mailbox. */
             packed: Packed.nullable(),
           })

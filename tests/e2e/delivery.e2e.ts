@@ -19,6 +19,7 @@ test('what was exported becomes a draft in the mail program, and a copy on a USB
   await desk(window).go('导出')
   const exporting = exportPage(window)
   await exporting.tick('实施方案')
+  await window.getByRole('checkbox', { name: '另做一份双面打印件（PDF）' }).check()
   await answerDialogs(app, [folder], [usb])
   await exporting.changeTarget.click()
   await exporting.run.click()
@@ -30,6 +31,10 @@ test('what was exported becomes a draft in the mail program, and a copy on a USB
   const draft = readdirSync(folder).find(name => name.endsWith('.eml')) ?? ''
   expect(await opened()).toEqual([join(folder, draft)])
   expect(readFileSync(join(folder, draft), 'utf8')).toMatch(/^X-Unsent: 1\r\n/m)
+
+  await button(exporting.result, '打开打印件').click()
+  const printed = readdirSync(folder).find(name => name.endsWith('（双面打印）.pdf')) ?? ''
+  await expect.poll(opened).toEqual([join(folder, draft), join(folder, printed)])
 
   await button(exporting.result, '写入 U 盘').click()
   await expect(exporting.result).toContainText('逐个读回核对一致')

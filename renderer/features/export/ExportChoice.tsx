@@ -11,12 +11,14 @@ import { today } from '../../lib/today.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ExportPlace.module.css'
 import { MailboxChoice } from './MailboxChoice.tsx'
+import { PrintChoice } from './PrintCopy.tsx'
 import { PrivacyChoice } from './PrivacyChoice.tsx'
 
 export type Choice = {
   readonly deliverables: readonly DeliverableId[]
   readonly withOriginals: boolean
   readonly bareOriginals: boolean
+  readonly withPrintCopy: boolean
   readonly withCoverage: boolean
   readonly fitsMail: boolean
   /** Without one, the folder 导出 inside the dossier. */
@@ -28,6 +30,7 @@ export function initialChoice(dossier: Dossier, day: string): Choice {
     deliverables: [likeliestExport(dossier, day)],
     withOriginals: false,
     bareOriginals: true,
+    withPrintCopy: false,
     withCoverage: false,
     fitsMail: true,
     target: null,
@@ -94,6 +97,10 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
       <MailboxChoice
         isChosen={choice.fitsMail}
         onChange={fitsMail => onChange({ ...choice, fitsMail })}
+      />
+      <PrintChoice
+        isChosen={choice.withPrintCopy}
+        onChange={withPrintCopy => onChange({ ...choice, withPrintCopy })}
       />
       <p className={styles.target}>
         <span>存到：{choice.target?.place ?? '档案文件夹里的“导出”'}</span>

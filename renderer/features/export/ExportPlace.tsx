@@ -46,6 +46,7 @@ export function ExportPlace() {
               deliverables: [...choice.deliverables],
               withOriginals: choice.withOriginals,
               bareOriginals: choice.bareOriginals,
+              withPrintCopy: choice.withPrintCopy,
               withCoverage: choice.withCoverage,
               fitsMail: choice.fitsMail,
               target: choice.target?.handle ?? null,

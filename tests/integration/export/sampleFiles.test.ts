@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composers } from '#shared/document/compose/composers'
 import { type Doc, inlineWords } from '#shared/document/model'
@@ -150,6 +150,33 @@ test('the bookmarks of the PDF name every heading and every piece of evidence', 
   expect(evidence.length).toBeGreaterThanOrEqual(24)
   expect(missingIn(outline, headingsOf(composed('submission').blocks))).toEqual([])
   expect(missingIn(outline, evidence)).toEqual([])
+})
+
+test('the copy for duplex printing is sound, and every part begins on a front', () => {
+  const made = sample.report.deliverables.find(({ id }) => id === 'submission')
+  const copy = join(sample.folder, made?.printCopy ?? '')
+  expect(tool('qpdf', '--check', copy)).toContain('No syntax or stream encoding')
+  const sides = tool('pdftotext', copy, '-').split('\f').slice(0, -1)
+  const numbers = sides.map(text => Number(/—(\d+)—/.exec(squeezed(text))?.[1] ?? 0))
+  const { blocks } = composed('submission')
+  const firstOf = (words: string) =>
+    sides.findIndex(text => squeezed(text).includes(squeezed(words)))
+
+  // Odd index: a back. The cover and the empty sides have no number.
+  expect(
+    sides.flatMap((text, side) => (squeezed(text) === '' && side % 2 === 0 ? [side] : [])),
+  ).toEqual([])
+  expect(numbers.filter(number => number > 0)).toEqual(
+    Array.from({ length: Math.max(...numbers) - 1 }, (_, index) => index + 2),
+  )
+  expect(numbers.indexOf(2) % 2).toBe(0)
+  const longOnes = blocks.flatMap(block =>
+    block.kind === 'evidenceSheet' && block.page === 1 && block.pages > 1 ? [block] : [],
+  )
+  expect(longOnes.length).toBeGreaterThan(2)
+  for (const { number, title } of longOnes) {
+    expect(firstOf(`证明材料${number} ${title}`) % 2 === 0, title).toBe(true)
+  }
 })
 
 describe('the package of the submission', () => {
