@@ -96,7 +96,7 @@ test('every PDF in a mail is sound, and the sheets keep their numbers', () => {
 })
 
 test('no personal number and no place of a photo goes out', async () => {
-  let said = JSON.stringify(report.deliverables)
+  let said = JSON.stringify(mails)
   let photos = 0
   for (const { file, contents } of mails) {
     for (const { name } of contents) {
@@ -106,6 +106,11 @@ test('no personal number and no place of a photo goes out', async () => {
         const target = join(newFolder(), 'a.pdf')
         writeFileSync(target, bytes)
         said += textOf(target)
+      }
+      if (/（正文）\.docx$/.test(name)) {
+        const target = join(newFolder(), 'a.docx')
+        writeFileSync(target, bytes)
+        said += tool('unzip', '-p', target)
       }
       if (!/感谢信/.test(name)) continue
       photos += 1
