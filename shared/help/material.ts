@@ -68,7 +68,7 @@ export const evidenceHelp: HelpTopic = {
     { keys: 'Alt+方向键', does: '调整顺序' },
     { keys: 'Delete', does: '移除，可以撤销' },
   ],
-  text: '图片和 PDF 排进申报材料，Word、表格、录音录像作为原件随附。原来的文件不移动、不修改，档案里另存一份。',
+  text: '图片和 PDF 排进申报材料，Word、表格、录音录像印成一页说明，导出时可以附上原件。原来的文件不移动、不修改，档案里另存一份。',
   questions: [
     {
       ask: '什么样的材料最有说服力？',
@@ -83,7 +83,7 @@ export const evidenceHelp: HelpTopic = {
     {
       ask: '照片里有个人信息怎么办？',
       answer:
-        '身份证号、电话、病情请先在原图上遮住再放。排进文稿的图片已去掉拍摄地点，随附的原件没有去掉。',
+        '身份证号、电话、病情请先在原图上遮住再放。排进文稿的图片已去掉拍摄地点；附上的 JPG、PNG 原件导出时也会去掉，其他格式的原件去不掉。',
     },
   ],
   links: ['submission', 'coverage', 'ledger'],
