@@ -19,6 +19,7 @@ test('what was exported becomes a draft in the mail program, and a copy on a USB
   await desk(window).go('导出')
   const exporting = exportPage(window)
   await exporting.tick('实施方案')
+  await exporting.more.click()
   await window.getByRole('checkbox', { name: '另做一份双面打印件（PDF）' }).check()
   await answerDialogs(app, [folder], [usb])
   await exporting.changeTarget.click()

@@ -170,6 +170,7 @@ async function exportBoth(window: Page): Promise<void> {
   await desk(window).go('导出')
   await exporting.tick('实施方案', '申报材料')
   // Originals leave the house only when somebody says so.
+  await exporting.more.click()
   await expect(exporting.originals).not.toBeChecked()
   await exporting.originals.check()
   await exporting.run.click()

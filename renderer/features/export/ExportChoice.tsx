@@ -11,8 +11,7 @@ import { today } from '../../lib/today.ts'
 import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ExportPlace.module.css'
 import { MailboxChoice } from './MailboxChoice.tsx'
-import { PrintChoice } from './PrintCopy.tsx'
-import { PrivacyChoice } from './PrivacyChoice.tsx'
+import { MoreChoices } from './MoreChoices.tsx'
 
 export type Choice = {
   readonly deliverables: readonly DeliverableId[]
@@ -80,28 +79,11 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
           </div>
         )
       })}
-      <PrivacyChoice choice={choice} dossier={dossier} onChange={onChange} />
-      {choice.deliverables.includes('submission') && (
-        <>
-          <Checkbox
-            checked={choice.withCoverage}
-            onChange={event => onChange({ ...choice, withCoverage: event.target.checked })}
-          >
-            申报材料里印上标准覆盖图
-          </Checkbox>
-          <p className={styles.choiceHelp}>
-            图里也看得出哪一项证明还薄。自己对照用时印上，正式报送前想好要不要。
-          </p>
-        </>
-      )}
       <MailboxChoice
         isChosen={choice.fitsMail}
         onChange={fitsMail => onChange({ ...choice, fitsMail })}
       />
-      <PrintChoice
-        isChosen={choice.withPrintCopy}
-        onChange={withPrintCopy => onChange({ ...choice, withPrintCopy })}
-      />
+      <MoreChoices choice={choice} dossier={dossier} onChange={onChange} />
       <p className={styles.target}>
         <span>存到：{choice.target?.place ?? '档案文件夹里的“导出”'}</span>
         <Button onClick={() => void chooseTarget()}>更改</Button>

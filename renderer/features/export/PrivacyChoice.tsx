@@ -5,14 +5,14 @@ import { edit } from '../../state/dossier.ts'
 import type { Choice } from './ExportChoice.tsx'
 import styles from './ExportPlace.module.css'
 
-type Props = {
+export type ChoiceProps = {
   readonly choice: Choice
   readonly dossier: Dossier
   readonly onChange: (choice: Choice) => void
 }
 
 /** What leaves the house besides the printed pages, and what is covered on them. */
-export function PrivacyChoice({ choice, dossier, onChange }: Props) {
+export function PrivacyChoice({ choice, dossier, onChange }: ChoiceProps) {
   const isSubmission = choice.deliverables.includes('submission')
   return (
     <>
@@ -34,7 +34,7 @@ export function PrivacyChoice({ choice, dossier, onChange }: Props) {
   )
 }
 
-function OriginalsChoice({ choice, dossier, onChange }: Props) {
+function OriginalsChoice({ choice, dossier, onChange }: ChoiceProps) {
   const unshown = dossier.evidence.filter(({ file }) => file.kind === 'original').length
   return (
     <>

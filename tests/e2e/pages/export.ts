@@ -18,6 +18,8 @@ export function exportPage(window: Page) {
   const result = place.getByRole('region', { name: /导出完成/ })
   return {
     deliverable,
+    /** What most exports leave as it is. */
+    more: place.getByText('随附、遮号和打印', { exact: true }),
     originals: place.getByRole('checkbox', { name: '材料包里附上证明材料原件' }),
     changeTarget: button(place, '更改'),
     run: button(place, '开始导出'),
