@@ -56,6 +56,8 @@ function printPlan() {
     const options = {
       deliverables: ['plan'],
       withOriginals: false,
+      bareOriginals: true,
+      withPrintCopy: false,
       withCoverage: false,
       fitsMail: false,
       target: null,

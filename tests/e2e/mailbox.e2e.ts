@@ -21,7 +21,6 @@ test('pictures are made to fit the mailbox, and what is pinned stays sharp', asy
 
   await desk(window).go('导出')
   await exporting.tick('申报材料')
-  await window.getByRole('checkbox', { name: /附上证明材料原件/ }).uncheck()
   await limit.fill('4')
   await limit.press('Enter')
   await expect(desk(window).place).toContainText('邮箱里算作约 5 MB')
@@ -56,14 +55,16 @@ test('pictures are made to fit the mailbox, and what is pinned stays sharp', asy
   await test.step('too small a mailbox is said, with what to do', async () => {
     await limit.fill('1')
     await limit.press('Enter')
-    await window.getByRole('checkbox', { name: /附上证明材料原件/ }).check()
+    await exporting.more.click()
+    await exporting.originals.check()
     await exporting.run.click()
     await exporting.finished()
     await expect(result).toContainText('超过一封邮件能带的 1.0 MB。图片再缩就看不清了。')
   })
   await test.step('for a stick or paper nothing is made smaller', async () => {
     await window.getByRole('checkbox', { name: /压缩图片/ }).uncheck()
-    await window.getByRole('checkbox', { name: /附上证明材料原件/ }).uncheck()
+    await exporting.more.click()
+    await exporting.originals.uncheck()
     await exporting.run.click()
     await exporting.finished()
     await expect(result).not.toContainText('一封邮件')
@@ -77,7 +78,8 @@ test('what leaves the computer does not say where it was taken', async ({ comput
   const exporting = exportPage(window)
   await desk(window).go('导出')
   await exporting.tick('申报材料')
-  await window.getByRole('checkbox', { name: /附上证明材料原件/ }).uncheck()
+  await exporting.more.click()
+  await exporting.originals.check()
 
   await exporting.run.click()
   await exporting.finished()
@@ -87,6 +89,7 @@ test('what leaves the computer does not say where it was taken', async ({ comput
   const word = [...parts].find(([name]) => name.endsWith('.docx'))?.[1]
   const inWord = [...(await unzipped(word ?? Buffer.alloc(0))).values()]
   expect(inWord.length).toBeGreaterThan(5)
+  expect([...parts.keys()]).toContainEqual(expect.stringMatching(/^证明材料\/.*\.jpg$/))
   for (const part of [...inWord, ...parts.values()])
     expect(part.includes('云川市河滨路')).toBe(false)
 })
