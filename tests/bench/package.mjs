@@ -118,6 +118,8 @@ async function exportInWindow({ round, cancelAfter }) {
   const options = {
     deliverables: ['submission'],
     withOriginals: true,
+    bareOriginals: false,
+    withPrintCopy: false,
     withCoverage: false,
     fitsMail: false,
     target: null,
