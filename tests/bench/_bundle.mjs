@@ -11,6 +11,8 @@ export async function bundled(folder, entry) {
   await build({
     configFile: false,
     logLevel: 'error',
+    // With its packages: the bundle lies where none of them can be found.
+    ssr: { noExternal: true },
     build: {
       ssr: resolve(entry),
       outDir: folder,

@@ -1,0 +1,2 @@
+/** What the bench of merging needs of the program. */
+export { assemblePdf } from '../../electron/export/assemblePdf.ts'
