@@ -22,6 +22,7 @@ import {
 import type { Face } from '#shared/document/faces'
 import {
   characterTwips,
+  gaps,
   headingFaces,
   sheet,
   signatureIndents,
@@ -111,13 +112,17 @@ export function withSpacers(blocks: readonly Parts[]): readonly FileChild[] {
   const parts = blocks.flat()
   return parts.flatMap((part, index) => {
     const next = parts[index + 1]
-    const isNeeded = part instanceof Table && (next === undefined || next instanceof Table)
-    return isNeeded ? [part, spacer()] : [part]
+    if (!(part instanceof Table)) return [part]
+    if (next === undefined) return [part, spacer(1)]
+    return next instanceof Table ? [part, spacer(gaps.tables)] : [part]
   })
 }
 
-const hairline = { line: 20, lineRule: 'exact' as const, before: 0, after: 0 }
-const spacer = () => new Paragraph({ spacing: hairline, children: [] })
+const spacer = (points: number) =>
+  new Paragraph({
+    spacing: { line: points * 20, lineRule: 'exact', before: 0, after: 0 },
+    children: [],
+  })
 
 function title({ lines, anchor, startsPage }: BlockOf<'title'>, context: WordContext): Paragraph {
   const text = lines.flatMap((line, index) => [

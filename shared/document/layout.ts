@@ -104,8 +104,8 @@ export const pitches = {
 /** Inside of cells, in points. */
 export const cellPadding = { vertical: 3, horizontal: 4 } as const
 
-/** Around a picture, and between the pairs of bars, in points. */
-export const gaps = { figure: 6, bars: 8, pair: 6 } as const
+/** Around a picture, around bars and between their pairs, between two tables; in points. */
+export const gaps = { figure: 6, bars: 8, pair: 6, tables: 8 } as const
 
 /** Greys that a photocopier keeps apart and black words stay readable on, by `Ink`. */
 export const inks = ['#ffffff', '#ececec', '#d2d2d2', '#ababab', '#868686'] as const

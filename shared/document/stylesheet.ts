@@ -101,6 +101,7 @@ function pageMargins({ top, right, bottom, left }: Margins): string {
 function tableStyles(family: Family): string {
   return `
 .document table{width:calc(100% - 1pt);table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:${pitches.table}pt;letter-spacing:0}
+.document table+table{margin-top:${gaps.tables}pt}
 .document .table-form{font-size:${sizes.form}pt;line-height:${pitches.form}pt}
 .document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:${cellPadding.vertical}pt ${cellPadding.horizontal - 0.75}pt ${cellPadding.vertical}pt ${cellPadding.horizontal}pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
   box-decoration-break:clone;-webkit-box-decoration-break:clone}

@@ -221,27 +221,3 @@ test('no part of the settings keeps anybody out', async ({ window }) => {
 
   expect(faults).toEqual([])
 })
-
-test('things change places by mouse, as one step that can be undone', async ({
-  started: { window },
-}) => {
-  const { openLibrary, part, parts } = settings(window)
-  await openLibrary()
-  await part('方案章节')
-  const items = parts.locator('ul ul').first().getByRole('button')
-  const before = await items.allInnerTexts()
-  const [first = '', second = '', third = ''] = before
-  const [from, to] = [await items.nth(0).boundingBox(), await items.nth(2).boundingBox()]
-  if (!from || !to) throw new Error('nothing to drag')
-
-  await window.mouse.move(from.x + 40, from.y + 10)
-  await window.mouse.down()
-  await window.mouse.move(from.x + 40, from.y + 30, { steps: 4 })
-  await window.mouse.move(to.x + 40, to.y + 10, { steps: 8 })
-  await window.mouse.up()
-
-  await expect(items).toHaveText([second, third, first, ...before.slice(3)])
-  await expect(items.nth(2)).toHaveAttribute('aria-current', 'true')
-  await button(window, '撤销对活动的改动').click()
-  await expect(items).toHaveText(before)
-})

@@ -61,11 +61,6 @@ export function Editor({ draftKey, base, dossier, isReadOnly = false, actions }:
     choose([...at.slice(0, -1), place])
   }
 
-  function moveTo(path: CampaignPath, from: number, to: number): void {
-    change(now => moveAt(now, [...path, from], to - from))
-    choose([...path, to])
-  }
-
   function remove(): void {
     const before = campaign
     const name = String(valueAt(campaign, [...at, part?.nameKey ?? 'title']) ?? '')
@@ -94,7 +89,6 @@ export function Editor({ draftKey, base, dossier, isReadOnly = false, actions }:
           isReadOnly={isReadOnly}
           onChoose={choose}
           onAdd={add}
-          onMove={moveTo}
         />
         <div className={styles.middle}>
           {part && (

@@ -3,7 +3,6 @@ import { type CampaignPath, valueAt } from '#shared/domain/editCampaign'
 import type { Campaign } from '#shared/schema/campaign'
 import styles from './PartList.module.css'
 import { fixedIds, type Part, parts } from './parts.ts'
-import { Sortable, SortableItem } from './Sortable.tsx'
 import { type Fault, faultsAt } from './useFaults.ts'
 
 type Props = {
@@ -14,8 +13,6 @@ type Props = {
   readonly onChoose: (path: CampaignPath) => void
   /** Adds an item to the list at the path. */
   readonly onAdd: (part: Part, path: CampaignPath) => void
-  /** Moves an item of the list at the path. */
-  readonly onMove: (path: CampaignPath, from: number, to: number) => void
 }
 
 /** The parts of a campaign; the chosen one shows its items, a chosen item the things inside it. */
@@ -65,47 +62,38 @@ function partKey({ path }: Fault): string {
 }
 
 function Items(props: Props & { readonly part: Part; readonly path: CampaignPath }) {
-  const { part, path, campaign, at, faults, isReadOnly, onChoose, onAdd, onMove } = props
+  const { part, path, campaign, at, faults, isReadOnly, onChoose, onAdd } = props
   const list = valueAt(campaign, path)
   const items = Array.isArray(list) ? list : []
   const chosen = at[path.length]
-  const ids = items.map((item: unknown, index) => String(valueAt(item, ['id']) ?? index))
   return (
     <>
-      <Sortable ids={ids} onMove={(from, to) => onMove(path, from, to)}>
-        <ul className={styles.items}>
-          {items.map((item: unknown, index) => {
-            const itemPath = [...path, index]
-            const isOpen = chosen === index
-            return (
-              <SortableItem key={ids[index]} id={ids[index] ?? ''} isReadOnly={isReadOnly}>
-                {handle => (
-                  <>
-                    <button
-                      {...handle}
-                      title={isReadOnly ? undefined : '拖动可以换位置'}
-                      type="button"
-                      className={styles.item}
-                      aria-current={isOpen && at.length === itemPath.length ? 'true' : undefined}
-                      onClick={() => onChoose(itemPath)}
-                    >
-                      <span className={styles.name}>
-                        {String(valueAt(item, [part.nameKey])) || '（没有名称）'}
-                      </span>
-                      {faultsAt(faults, itemPath).some(({ isHard }) => isHard) && (
-                        <span className={styles.wrong}>需改</span>
-                      )}
-                    </button>
-                    {isOpen && part.inner && (
-                      <Items {...props} part={part.inner} path={[...itemPath, part.inner.key]} />
-                    )}
-                  </>
+      <ul className={styles.items}>
+        {items.map((item: unknown, index) => {
+          const itemPath = [...path, index]
+          const isOpen = chosen === index
+          return (
+            <li key={String(valueAt(item, ['id']) ?? index)}>
+              <button
+                type="button"
+                className={styles.item}
+                aria-current={isOpen && at.length === itemPath.length ? 'true' : undefined}
+                onClick={() => onChoose(itemPath)}
+              >
+                <span className={styles.name}>
+                  {String(valueAt(item, [part.nameKey])) || '（没有名称）'}
+                </span>
+                {faultsAt(faults, itemPath).some(({ isHard }) => isHard) && (
+                  <span className={styles.wrong}>需改</span>
                 )}
-              </SortableItem>
-            )
-          })}
-        </ul>
-      </Sortable>
+              </button>
+              {isOpen && part.inner && (
+                <Items {...props} part={part.inner} path={[...itemPath, part.inner.key]} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
       {!isReadOnly && hasRoom(part, items) && (
         <button type="button" className={styles.add} onClick={() => onAdd(part, path)}>
           <PlusOutlined aria-hidden /> 添加{part.noun}

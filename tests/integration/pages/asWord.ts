@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { newFolder, tool } from '../export/demo.ts'
+import { rewrittenFile } from './rewrittenFile.ts'
+
+/**
+ * What people see who open our Word files, as LibreOffice sets them: all of them in one start.
+ * In place of the faces of official documents, which CI does not have, fontconfig gives it the
+ * fonts that come with the program, so that every face can still be told from the others.
+ *
+ * LibreOffice up to 7.4 reads `overflowPunct` the wrong way round: "no mark hangs over" makes
+ * all of them hang. It is given the opposite, so that it does what the file says.
+ */
+export async function asLibreOfficeShows(docx: readonly string[]): Promise<readonly string[]> {
+  const [turned, shown] = [newFolder(), newFolder()]
+  const copies = await Promise.all(
+    docx.map(async (path, index) => {
+      const folder = join(turned, String(index))
+      mkdirSync(folder)
+      const copy = join(folder, `${index}.docx`)
+      await rewrittenFile(path, copy, { 'word/styles.xml': withOverflowTurned })
+      return copy
+    }),
+  )
+  libreOffice('pdf', shown, copies)
+  return copies.map(copy => join(shown, basename(copy).replace(/docx$/, 'pdf')))
+}
+
+/** Its reader takes the flag from styles, but not from the defaults of the document. */
+function withOverflowTurned(styles: string): string {
+  return styles
+    .replace(/<w:overflowPunct w:val="0"\/>/, '<w:overflowPunct w:val="1"/>')
+    .replace(
+      /(<w:pPr>(?:<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)\b[^>]*>)*)(?!<w:overflowPunct)/g,
+      '$1<w:overflowPunct w:val="1"/>',
+    )
+}
+
+function libreOffice(format: string, out: string, files: readonly string[]): void {
+  const profile = `-env:UserInstallation=file://${newFolder()}`
+  const args = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files]
+  tool('env', `FONTCONFIG_FILE=${standIns()}`, 'soffice', ...args)
+}
+
+const fonts = join(import.meta.dirname, '../../../out/fonts')
+
+/** Office face → what stands for it, told apart by family and weight. */
+const substitutes: readonly (readonly [face: string, family: string, isBold?: true])[] = [
+  ['仿宋', 'Noto Serif SC'],
+  ['宋体', 'Noto Serif SC'],
+  ['Times New Roman', 'Noto Serif SC'],
+  ['黑体', 'Noto Sans SC'],
+  ['楷体', 'Noto Sans SC', true],
+  ['方正小标宋简体', 'Noto Serif SC', true],
+]
+
+function standIns(): string {
+  const folder = newFolder()
+  const file = join(folder, 'fonts.conf')
+  const rules = substitutes.map(([face, family, isBold]) => {
+    const weight = isBold
+      ? '<edit name="weight" mode="assign" binding="strong"><const>bold</const></edit>'
+      : ''
+    return `<match target="pattern"><test name="family"><string>${face}</string></test><edit name="family" mode="assign" binding="strong"><string>${family}</string></edit>${weight}</match>`
+  })
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir>${rules.join('')}</fontconfig>`,
+  )
+  return file
+}

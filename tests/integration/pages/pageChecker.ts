@@ -1,0 +1,19 @@
+import type { Doc } from '#shared/document/model'
+import { bodyFaults } from './bodyFaults.ts'
+import { type Faces, faceFaults } from './faceFaults.ts'
+import type { Fault } from './fault.ts'
+import { locate } from './located.ts'
+import { pageFaults } from './pageFaults.ts'
+import { placeFaults } from './placeFaults.ts'
+import type { Page } from './readPages.ts'
+
+/** Everything that is wrong with a PDF of this document, measured on its pages. */
+export function faultsIn(pages: readonly Page[], doc: Doc, faces: Faces): readonly Fault[] {
+  const found = locate(pages, doc)
+  return [
+    ...pageFaults(pages, doc.blocks[0]?.kind === 'cover'),
+    ...bodyFaults(pages, found),
+    ...placeFaults(pages, found),
+    ...faceFaults(pages, found, faces),
+  ]
+}

@@ -1,0 +1,171 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { composers } from '#shared/document/compose/composers'
+import type { Doc } from '#shared/document/model'
+import type { DeliverableId } from '#shared/schema/campaign'
+import type { ExportResult } from '../../../electron/export/exportDossier.ts'
+import { dossierNames, manyDossiers } from '../../builders/dossiers/manyDossiers.ts'
+import { exportSample, newFolder, runApp, tool } from '../export/demo.ts'
+import { asLibreOfficeShows } from './asWord.ts'
+import { bundledFaces, standInFaces } from './faces.ts'
+import { layOut } from './layOut.ts'
+import { faultsIn } from './pageChecker.ts'
+import { type Page, readPages } from './readPages.ts'
+import { rewrittenFile } from './rewrittenFile.ts'
+import { wordFaults, wordParts } from './wordFaults.ts'
+import { wrongDocuments } from './wrongDocuments.ts'
+
+type Made = {
+  readonly name: string
+  readonly id: DeliverableId
+  readonly doc: Doc
+  readonly pdf: string
+  readonly docx: string
+  /** Pages of the PDF, and of the Word file in LibreOffice. */
+  readonly printed: readonly Page[]
+  readonly shown: readonly Page[]
+}
+type Files = Omit<Made, 'printed' | 'shown'>
+
+const sample = '示例'
+let made: readonly Made[] = []
+
+beforeAll(async () => {
+  const files = [...(await exportMany()), ...(await exportedSample())]
+  const shown = await asLibreOfficeShows(files.map(({ docx }) => docx))
+  made = files.map((file, index) => ({
+    ...file,
+    printed: readPages(file.pdf),
+    shown: readPages(shown[index] ?? ''),
+  }))
+}, 600_000)
+
+/** All of them in one start of the program, by the code that the window exports with. */
+async function exportMany(): Promise<readonly Files[]> {
+  const strained = await manyDossiers()
+  const folders = await layOut(strained)
+  const out = newFolder()
+  const run = await runApp(
+    '--headless-job=export',
+    `--out=${out}`,
+    ...folders.map(folder => `--dossier=${folder}`),
+  )
+  if (run.code !== 0) throw new Error(run.stderr)
+  const reports: readonly (ExportResult & { readonly folder: string })[] = JSON.parse(run.stdout)
+  return reports.flatMap((report, index) => {
+    const one = strained[index]
+    return one ? filesOf(one.name, one.dossier, report, false) : []
+  })
+}
+
+async function exportedSample(): Promise<readonly Files[]> {
+  const { dossier, report, folder } = await exportSample()
+  return filesOf(sample, dossier, { ...report, folder }, true)
+}
+
+function filesOf(
+  name: string,
+  dossier: Parameters<typeof composers.plan>[0]['dossier'],
+  { folder, deliverables }: ExportResult & { readonly folder: string },
+  withCoverage: boolean,
+): readonly Files[] {
+  const subject = { dossier, campaign: dossier.campaign, today: today(), withCoverage }
+  return deliverables.map(({ id, files }) => {
+    const path = (extension: string) =>
+      join(folder, files.find(file => file.name.endsWith(extension))?.name ?? '')
+    return { name, id, doc: composers[id](subject), pdf: path('.pdf'), docx: path('.docx') }
+  })
+}
+
+/** By the clock on the wall, as the program takes it. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+const of = (name: string) => made.filter(one => one.name === name)
+const told = ({ id }: Made, faults: readonly { rule: string; page: number; what: string }[]) =>
+  faults.map(({ rule, page, what }) => `${id}, page ${page}: ${rule}: ${what}`)
+
+describe.each([...dossierNames, sample])('%s', name => {
+  test('the pages of the PDF are as the standard asks', () => {
+    expect(of(name).length).toBeGreaterThan(0)
+    expect(
+      of(name).flatMap(one => told(one, faultsIn(one.printed, one.doc, bundledFaces))),
+    ).toEqual([])
+  })
+
+  test('the Word file looks the same to somebody else', () => {
+    expect(of(name).flatMap(one => told(one, faultsIn(one.shown, one.doc, standInFaces)))).toEqual(
+      [],
+    )
+  })
+
+  test('the Word file is as its standard asks', async () => {
+    for (const { docx } of of(name)) expect(wordFaults(await wordParts(docx))).toEqual([])
+  })
+
+  test('every face is inside the PDF', () => {
+    for (const { pdf } of of(name)) {
+      const fonts = tool('pdffonts', pdf).trim().split('\n').slice(2)
+      const isInside = (line: string) => /\byes (yes|no) (yes|no) +\d+ +\d+$/.test(line.trim())
+      expect(fonts.filter(line => !isInside(line))).toEqual([])
+    }
+  })
+})
+
+const gaps =
+  'LibreOffice 7.4 does not read autoSpaceDE: it puts gaps between Chinese and figures, so that lines and cells hold less'
+const wholeParagraph =
+  'LibreOffice moves all of a paragraph to the signature that it leads to, Word its last line'
+
+/** Why LibreOffice needs another number of pages than the PDF; one more or less. */
+const reasons: Readonly<Record<string, string>> = {
+  '标题很长 plan': wholeParagraph,
+  '跨页的表 submission': gaps,
+  '指标很多 summary': gaps,
+  '什么都有二 summary': gaps,
+  '什么都有三 submission': gaps,
+  '什么都有三 summary': wholeParagraph,
+}
+
+test('PDF and Word have as many pages, but where LibreOffice has reasons of its own', () => {
+  const differing = made.filter(({ printed, shown }) => printed.length !== shown.length)
+  const unexplained = differing.filter(
+    ({ name, id, printed, shown }) =>
+      !reasons[`${name} ${id}`] || Math.abs(printed.length - shown.length) > 1,
+  )
+
+  expect(
+    unexplained.map(
+      ({ name, id, printed, shown }) => `${name} ${id}: ${printed.length} and ${shown.length}`,
+    ),
+  ).toEqual([])
+})
+
+describe('a wrong document is caught:', () => {
+  let rendered: ReadonlyMap<string, string>
+  const base = () => made.find(({ name, id }) => name === '标题在页边' && id === 'plan')
+
+  beforeAll(async () => {
+    const folder = newFolder()
+    const copies = await Promise.all(
+      wrongDocuments.map(async ({ parts }, index) => {
+        const copy = join(folder, `${index}.docx`)
+        await rewrittenFile(base()?.docx ?? '', copy, parts)
+        return copy
+      }),
+    )
+    const shown = await asLibreOfficeShows(copies)
+    rendered = new Map(wrongDocuments.map(({ name }, index) => [name, shown[index] ?? '']))
+  }, 240_000)
+
+  test.each(wrongDocuments)('$name', ({ name, caught }) => {
+    const doc = base()?.doc
+    if (!doc) throw new Error('the document to be spoilt is not there')
+    const faults = faultsIn(readPages(rendered.get(name) ?? ''), doc, standInFaces)
+
+    expect(faults.map(({ rule }) => rule)).toContain(caught)
+  })
+})
