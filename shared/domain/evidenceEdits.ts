@@ -63,8 +63,12 @@ export function setSupport(
   })
 }
 
-/** Moves them, together and in their present order, to stand before `target`; null means to the end. */
-export function moveEvidence(dossier: Dossier, ids: Ids, target: EvidenceId | null): Dossier {
+/**
+ * Moves them, together and in their present order, to stand before `target`; null
+ * means to the end. What went out under a number stays where it is.
+ */
+export function moveEvidence(dossier: Dossier, chosen: Ids, target: EvidenceId | null): Dossier {
+  const ids = new Set([...chosen].filter(id => dossier.sent?.numbers[id] === undefined))
   if (target !== null && ids.has(target)) return dossier
   const moved = dossier.evidence.filter(item => ids.has(item.id))
   const rest = dossier.evidence.filter(item => !ids.has(item.id))
@@ -82,7 +86,8 @@ export function dropEvidence(
   over: EvidenceId,
   side: 'before' | 'after',
 ): Dossier {
-  const rest = dossier.evidence.filter(item => !ids.has(item.id)).map(item => item.id)
+  const isMoved = (id: EvidenceId) => ids.has(id) && dossier.sent?.numbers[id] === undefined
+  const rest = dossier.evidence.filter(item => !isMoved(item.id)).map(item => item.id)
   const place = rest.indexOf(over)
   if (place === -1) return dossier
   return moveEvidence(dossier, ids, (side === 'before' ? over : rest[place + 1]) ?? null)
@@ -94,6 +99,8 @@ export function shiftEvidence(dossier: Dossier, id: EvidenceId, by: -1 | 1): Dos
   const place = group.indexOf(id)
   const neighbour = group[place + by]
   if (neighbour === undefined) return dossier
+  if (dossier.sent)
+    return dropEvidence(dossier, new Set([id]), neighbour, by === -1 ? 'before' : 'after')
   return by === -1
     ? moveEvidence(dossier, new Set([id]), neighbour)
     : moveEvidence(dossier, new Set([neighbour]), id)

@@ -165,7 +165,7 @@ export type Layout = z.infer<typeof Layout>
 export const Sent = z
   .object({
     on: z.iso.date(),
-    numbers: z.record(EvidenceId, z.string().min(1).max(20)).readonly(),
+    numbers: z.record(EvidenceId, z.string().min(1).max(100)).readonly(),
   })
   .strict()
   .readonly()

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
 import type { Place } from '#shared/domain/place'
 import type { EvidenceId } from '#shared/schema/richText'
+import { SentNumbers } from '../../components/SentNumbers.tsx'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { useDossier, useReadOnly } from '../../state/dossier.ts'
 import { useSettings } from '../../state/session.ts'
@@ -73,6 +74,7 @@ export function EvidencePlace({ place }: { readonly place: Extract<Place, { kind
         isReadOnly={isReadOnly}
       />
       <div className={styles.news}>
+        <SentNumbers />
         {takeIn.progress && <TaskBar progress={takeIn.progress} />}
         {takeIn.report && <TakeInReport report={takeIn.report} onClose={takeIn.closeReport} />}
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { composable } from '#shared/domain/deliverables'
 import type { ExportReport, TaskId } from '#shared/ipc/contract'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
+import { SentNumbers } from '../../components/SentNumbers.tsx'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
@@ -65,6 +66,7 @@ export function ExportPlace() {
       title="导出"
       lead="每份材料生成 Word、PDF 和一个 ZIP 材料包，导出后自动打开检查一遍，从不覆盖已有文件。"
     >
+      {choice.deliverables.includes('submission') && <SentNumbers />}
       {progress ? (
         <TaskBar progress={progress} />
       ) : (

@@ -5,6 +5,7 @@ import { ExportVerdict } from './ExportVerdict.tsx'
 import { HandOver } from './HandOver.tsx'
 import { MailboxResult } from './MailboxResult.tsx'
 import { MailPanel } from './MailPanel.tsx'
+import { MarkSent } from './MarkSent.tsx'
 import { PrintCopy } from './PrintCopy.tsx'
 
 /** What came of it: the verdict first, then the files, then the mail to paste. */
@@ -26,7 +27,7 @@ export function ExportResult({ report }: { readonly report: ExportReport }) {
 }
 
 function DeliverableResult({
-  deliverable: { title, files, mails, packed, printCopy },
+  deliverable: { id, title, files, mails, packed, printCopy },
   folder,
 }: {
   readonly deliverable: ExportReport['deliverables'][number]
@@ -49,6 +50,7 @@ function DeliverableResult({
           ))}
         </tbody>
       </table>
+      {id === 'submission' && <MarkSent />}
       {printCopy !== null && <PrintCopy folder={folder} file={printCopy} />}
       {packed && <MailboxResult title={title} packed={packed} />}
       <MailPanel mails={mails} folder={folder} />

@@ -1,5 +1,7 @@
 import { chineseDate } from '../../domain/dates.ts'
 import { numberedEvidence } from '../../domain/evidenceNumbers.ts'
+import { compareNumbers, prefixOf } from '../../domain/lateNumbers.ts'
+import { sentState } from '../../domain/sentNumbers.ts'
 import type { Dossier, Evidence, EvidenceFile } from '../../schema/dossier.ts'
 import {
   type Anchor,
@@ -72,18 +74,34 @@ export function evidenceBlocks(
 function listBlock(dossier: Dossier, evidence: readonly PrintedItem[]): Block {
   const head = ['编号', '名称', '类别', '出具单位', '日期', '页码']
   const byId = new Map(evidence.map(numbered => [numbered.item.id, numbered]))
-  const rows = numberedEvidence(dossier).flatMap((group): readonly Row[] => [
-    { cells: [{ role: 'group', columnSpan: head.length, lines: [[words(group.title)]] }] },
-    ...group.items.flatMap(({ item }) => {
-      const numbered = byId.get(item.id)
-      return numbered ? [listRow(dossier, numbered)] : []
-    }),
-  ])
+  const gone = sentState(dossier)?.gone ?? []
+  const rows = numberedEvidence(dossier).flatMap((group): readonly Row[] => {
+    const items = group.items.flatMap(({ item }) => byId.get(item.id) ?? [])
+    const present = items.map(numbered => [numbered.number, listRow(dossier, numbered)] as const)
+    const prefix = prefixOf(items[0]?.number ?? '')
+    const missing = gone
+      .filter(number => prefixOf(number) === prefix)
+      .map(number => [number, goneRow(number)] as const)
+    return [
+      { cells: [{ role: 'group', columnSpan: head.length, lines: [[words(group.title)]] }] },
+      ...[...present, ...missing].sort(([a], [b]) => compareNumbers(a, b)).map(([, row]) => row),
+    ]
+  })
   return {
     kind: 'table',
     style: 'data',
     columns: [13, 46, 24, 26, 33, 14],
     rows: [{ isHead: true, cells: head.map(text => cell([words(text)], 'head')) }, ...rows],
+  }
+}
+
+/** A number that went out before is not given again; the reader is told so. */
+function goneRow(number: string): Row {
+  return {
+    cells: [
+      cell([words(number)]),
+      { ...cell([words('（此件已撤下，编号空缺）')], 'value', 'left'), columnSpan: 5 },
+    ],
   }
 }
 
@@ -163,13 +181,13 @@ function sheetContent(
 type Why = Extract<EvidenceFile, { kind: 'original' }>['why']
 
 function whyNotShown(why: Why, withOriginals: boolean): string {
-  if (why === 'damaged') return '本件无法打开，不能在此印出。'
   return `${kindsNotShown[why]}，${withOriginals ? '原件随材料包另附' : '原件由本单位留存备查'}。`
 }
 
-const kindsNotShown: Readonly<Record<Exclude<Why, 'damaged'>, string>> = {
+const kindsNotShown: Readonly<Record<Why, string>> = {
   office: '本件为办公文档',
   media: '本件为音像资料',
   encrypted: '本件设有密码，无法在此印出',
+  damaged: '本件无法打开，不能在此印出',
   other: '本件的格式不能印成页面',
 }

@@ -4,7 +4,8 @@ import { composeSubmission } from '#shared/document/compose/submission'
 import { composeSummary } from '#shared/document/compose/summary'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
-import { headingsOf } from '#shared/document/toText'
+import { headingsOf, toText } from '#shared/document/toText'
+import { keepNumbers } from '#shared/domain/sentNumbers'
 import type { Dossier } from '#shared/schema/dossier'
 import { aDossier, aPdf, aPicture, prose } from '../../builders/aDossier.ts'
 
@@ -112,4 +113,12 @@ test('fills a pattern, and leaves out the quotes of a brand that has no name yet
   expect(
     fillPattern('{unit}“{brand}”{deliverable}（{year}年）{other}', plan, subjectOf(dossier)),
   ).toBe('城市照明处实施方案（2026年）{other}')
+})
+
+test('the list says which numbers that went out have no evidence any more', () => {
+  const [one, two] = [aPdf('c1-r1'), aPdf('c1-r1')]
+  const sent = keepNumbers(aDossier({ evidence: [one, two] }), '2026-11-05')
+  const text = toText(submissionOf({ ...sent, evidence: [two] }))
+
+  expect(text).toMatch(/\| 1-1 \| （此件已撤下，编号空缺） \|\n\| 1-2 \|/)
 })

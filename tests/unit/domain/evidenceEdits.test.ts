@@ -11,6 +11,7 @@ import {
   shiftEvidence,
 } from '#shared/domain/evidenceEdits'
 import { evidenceNumbers } from '#shared/domain/evidenceNumbers'
+import { keepNumbers } from '#shared/domain/sentNumbers'
 import type { RequirementId } from '#shared/schema/campaign'
 import { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
@@ -140,4 +141,17 @@ describe('order', () => {
       }),
     )
   })
+})
+
+test('what went out stays in its place; what came late can be moved around it', () => {
+  const [one, two, late] = [aPdf('c1-r1'), aPdf('c1-r1'), aPdf('c1-r1')]
+  const kept = keepNumbers(aDossier({ evidence: [one, two] }), '2026-11-05')
+  const open = { ...kept, evidence: [one, two, late] }
+  const orderOf = ({ evidence }: Dossier) => evidence.map(item => item.id)
+
+  expect(shiftEvidence(open, one.id, 1)).toBe(open)
+  const up = shiftEvidence(open, late.id, -1)
+  expect(orderOf(up)).toEqual([one.id, late.id, two.id])
+  expect(evidenceNumbers(up).get(late.id)).toBe('1-1-1')
+  expect(orderOf(shiftEvidence(up, late.id, 1))).toEqual([one.id, two.id, late.id])
 })
