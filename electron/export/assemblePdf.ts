@@ -19,6 +19,7 @@ import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
 import { evidenceMark } from './readPdf.ts'
+import { xmp } from './xmp.ts'
 
 /** What goes into the frame of one page. */
 export type Framed = {
@@ -142,6 +143,11 @@ function writeMetadata(pdf: PDFDocument, assembly: Assembly): void {
   pdf.setCreationDate(noon)
   pdf.setModificationDate(noon)
   if (showsBookmarks) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  const packet = pdf.context.stream(Buffer.from(xmp(assembly)), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  })
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet))
   // From the top of the first page, at 100 %.
   pdf.catalog.set(
     PDFName.of('OpenAction'),

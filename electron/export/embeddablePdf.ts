@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
+import { drawAnnotations } from './drawAnnotations.ts'
 import type { Upright } from './layInFrame.ts'
 import { formsOf, type PageForm } from './pageAsForm.ts'
 
@@ -7,7 +8,7 @@ import { formsOf, type PageForm } from './pageAsForm.ts'
  * Evidence that is PDF is taken over page by page, so that its text stays text.
  * Some cannot be, and are shown as pictures instead: files that pdf-lib cannot
  * read, files whose faces are not inside (they would look different elsewhere),
- * and pages with stamps or signatures, which lie beside the page and would be lost.
+ * and pages with notes that only a reader knows how to draw.
  */
 export function createEvidencePdfs(target: PDFDocument) {
   // Only the last file is kept: sheets come in order, and a scan may be large.
@@ -17,7 +18,7 @@ export function createEvidencePdfs(target: PDFDocument) {
       if (last?.path !== path) last = { path, file: opened(path, target) }
       const file = await last.file
       const page = file?.pages[number - 1]
-      return file && page && !hasStamps(page) ? embed(file, page) : null
+      return file && page ? embed(file, page) : null
     },
   }
 }
@@ -55,19 +56,11 @@ async function opened(path: string, target: PDFDocument): Promise<Source | null>
 
 function embed({ formOf }: Source, page: PDFPage): Upright | null {
   try {
+    if (!drawAnnotations(page)) return null
     return { page: formOf(page), turn: page.getRotation().angle }
   } catch {
     return null
   }
-}
-
-function hasStamps(page: PDFPage): boolean {
-  const annotations = page.node.Annots()
-  if (!annotations) return false
-  return annotations.asArray().some((_, index) => {
-    const annotation = annotations.lookupMaybe(index, PDFDict)
-    return annotation !== undefined && annotation.get(PDFName.of('Subtype')) !== PDFName.of('Link')
-  })
 }
 
 const simpleFonts = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])

@@ -12,6 +12,7 @@ import { mailLimit } from '#shared/packing/mailLimit'
 import type { Deliverable } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore, Decoder, Progress } from '../desk.ts'
+import { officePages } from '../office/officePages.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import { drawnPages } from './drawnPages.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
@@ -30,7 +31,7 @@ import { freeStem, requireRoom } from './targetFolder.ts'
 export type ExportJob = {
   readonly dossier: Dossier
   readonly blobs: Pick<BlobStore, 'pathOf' | 'isIntact'>
-  readonly decoder: Pick<Decoder, 'prints'>
+  readonly decoder: Pick<Decoder, 'prints' | 'pdfPages'>
   readonly print: Print
   readonly worker: Worker
   readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
@@ -72,11 +73,11 @@ export async function exportDossier(job: ExportJob): Promise<ExportResult> {
   }
 }
 
-async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<ExportResult> {
-  const { folder, progress, signal } = job
-  const wanted = deliverablesOf(job)
-  await requireIntact(job, composedDocs(job, wanted))
-  const originals = await originalsOf(job)
+async function writeAll(stored: ExportJob, begin: (part: string) => void): Promise<ExportResult> {
+  const { folder, progress, signal } = stored
+  const wanted = deliverablesOf(stored)
+  await requireIntact(stored, composedDocs(stored, wanted))
+  const { job, originals } = await withPages(stored)
   const prints = await openPrints(job)
   const drawn = await drawnPages(job)
   const fitting = { wanted, prints, originals, drawn }
@@ -118,6 +119,15 @@ async function writeAll(job: ExportJob, begin: (part: string) => void): Promise<
   signal.throwIfAborted()
   await giveNames(folder, results)
   return reportOn(shown, results)
+}
+
+/** Office files become pages where they can; what is packed is always the file itself. */
+async function withPages(stored: ExportJob) {
+  const originals = await originalsOf(stored)
+  if (!stored.options.deliverables.includes('submission')) return { job: stored, originals }
+  const cache = `${stored.cache}-office`
+  const { dossier, blobs } = await officePages({ ...stored, cache })
+  return { job: { ...stored, dossier, blobs }, originals }
 }
 
 type Fitting = {

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
+  PDFContentStream,
   type PDFDict,
   type PDFDocument,
   PDFName,
@@ -30,7 +31,8 @@ export function formsOf(source: PDFDocument, target: PDFDocument): (page: PDFPag
     return value === undefined ? [] : [[key, copier.copy(value)] as const]
   }
   return page => {
-    const { x, y, width, height } = page.getCropBox()
+    const { left: x, bottom: y, right, top } = shownBox(page)
+    const [width, height] = [right - x, top - y]
     const { contents, dict } = contentOf(page)
     const resources = page.node.Resources() ?? source.context.obj({})
     const form = target.context.obj({
@@ -50,6 +52,22 @@ export function formsOf(source: PDFDocument, target: PDFDocument): (page: PDFPag
   }
 }
 
+/** What a reader shows: the crop box, as far as it lies on the paper. */
+function shownBox(page: PDFPage) {
+  const [crop, media] = [edgesOf(page.getCropBox()), edgesOf(page.getMediaBox())]
+  const box = {
+    left: Math.max(crop.left, media.left),
+    bottom: Math.max(crop.bottom, media.bottom),
+    right: Math.min(crop.right, media.right),
+    top: Math.min(crop.top, media.top),
+  }
+  return box.left < box.right && box.bottom < box.top ? box : media
+}
+
+function edgesOf({ x, y, width, height }: ReturnType<PDFPage['getCropBox']>) {
+  return { left: x, bottom: y, right: x + width, top: y + height }
+}
+
 function contentOf(page: PDFPage): { readonly contents: Uint8Array; readonly dict: PDFDict } {
   const contents = page.node.Contents()
   const parts = contents instanceof PDFArray ? contents.asArray() : [contents]
@@ -65,6 +83,10 @@ function contentOf(page: PDFPage): { readonly contents: Uint8Array; readonly dic
 
 function streamOf(page: PDFPage, part: Parameters<PDFDict['context']['lookup']>[0]): PDFRawStream {
   const stream = page.doc.context.lookup(part)
+  // What was drawn onto the page here is not yet packed.
+  if (stream instanceof PDFContentStream) {
+    return PDFRawStream.of(page.doc.context.obj({}), stream.getUnencodedContents())
+  }
   if (!(stream instanceof PDFRawStream)) throw new Error('a page without content')
   return stream
 }

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './pdfReader.ts'
-import { squeezed } from './words.ts'
+import { pageNumberIn, squeezed } from './words.ts'
 
 /** One link as a reader finds it; `page` is where it leads, from 1, null when nowhere. */
 export type ReadLink = {
@@ -83,8 +83,7 @@ async function readText(page: PDFPageProxy) {
     const mark = open.findLast(({ id }) => id !== '')?.id
     if (mark !== undefined) byMark.set(mark, (byMark.get(mark) ?? '') + item.str)
   }
-  const number = /^—(\d+)—$/.exec(squeezed(artifact))?.[1]
-  return { text, byMark, printed: number === undefined ? null : Number(number) }
+  return { text, byMark, printed: pageNumberIn(artifact) }
 }
 
 type Node = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>

@@ -46,7 +46,7 @@ function leftOut(title: string, blank: readonly { readonly title: string }[]): r
 }
 
 const whyUnshown = {
-  office: '是办公文档，不能直接印成页面',
+  office: '是办公文档，没有转成页面（装有 LibreOffice 的电脑会自动转换）',
   media: '是音像资料，不能印成页面',
   encrypted: '设有密码，不能印成页面',
   damaged: '无法打开，不能印成页面',

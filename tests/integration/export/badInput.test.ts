@@ -5,7 +5,7 @@ import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts
 import { realWorld } from '../../../electron/storage/realWorld.ts'
 import { aDossier, aPdf, aPicture, prose } from '../../builders/aDossier.ts'
 import { greyPixel, somePdf } from '../../unit/electron/export/somePdf.ts'
-import { newFolder, runApp } from './demo.ts'
+import { newFolder, runApp, runAppIn } from './demo.ts'
 
 let dossier: string
 /** Where the photo of the dossier lies. */
@@ -96,4 +96,26 @@ test('a second export writes over nothing, says the same, and leaves no trace in
     expect(second.equals(bytes), name).toBe(!/\.(zip|txt)$/.test(name))
   }
   expect(readdirSync(dossier, { recursive: true }).sort()).toEqual(before)
+})
+
+test('another day of work, another time zone: the same package, byte for byte', async () => {
+  const hour = new Date().getUTCHours()
+  // Eight hours away, and the same date there.
+  const zone = hour < 12 ? 'Etc/GMT-8' : 'Etc/GMT+8'
+  const [here, there] = [newFolder(), newFolder()]
+  const paths = (out: string) => ['--headless-job=export', `--dossier=${dossier}`, `--out=${out}`]
+
+  const [first, second] = [
+    await runAppIn({ TZ: 'UTC' }, ...paths(here)),
+    await runAppIn({ TZ: zone }, ...paths(there)),
+  ]
+
+  expect([first.code, second.code]).toEqual([0, 0])
+  const names = readdirSync(here).sort()
+  expect(names).toHaveLength(12)
+  expect(readdirSync(there).sort()).toEqual(names)
+  for (const name of names) {
+    const [one, other] = [readFileSync(join(here, name)), readFileSync(join(there, name))]
+    expect(one.equals(other), name).toBe(true)
+  }
 })

@@ -14,12 +14,25 @@ export const newFolder = () => mkdtempSync(join(tmpdir(), 'export-test-'))
 
 /** The real application without a window, as `npm run demo` and `npm run export` start it. */
 export function runApp(...args: readonly string[]): Promise<Run> {
+  return runAppIn({}, ...args)
+}
+
+/** In another environment, e.g. another time zone. */
+export function runAppIn(
+  change: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<Run> {
   const electron = process.env.BRAND_DOSSIER_ELECTRON ?? 'electron'
   const all = ['.', ...args, `--user-data-dir=${newFolder()}`]
   return new Promise(resolve => {
-    execFile(electron, all, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr })
-    })
+    execFile(
+      electron,
+      all,
+      { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...change } },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr })
+      },
+    )
   })
 }
 

@@ -73,3 +73,12 @@ test('opens at the top of the first page, at its real size', async () => {
   expect(action.get(0)).toBe(pdf.getPage(0).ref)
   expect(String(action.get(4))).toBe('1')
 })
+
+test('says the same of itself as XMP, and marks its language', async () => {
+  const bytes = Buffer.from(await assemblePdf(assembly, () => {})).toString('utf8')
+
+  expect(bytes.startsWith('%PDF-1.7')).toBe(true)
+  expect(bytes).toContain('<rdf:li xml:lang="x-default">城市照明处申报材料</rdf:li>')
+  expect(bytes).toContain('<xmp:CreateDate>2026-11-03T12:00:00Z</xmp:CreateDate>')
+  expect(String((await assembled()).catalog.get(PDFName.of('Lang')))).toContain('zh-CN')
+})

@@ -27,7 +27,7 @@ test('takes a page over, with the turn that its file gives it', async () => {
   expect([page?.page.width, page?.page.height, page?.turn]).toEqual([200, 100, 90])
 })
 
-test('leaves a page with a stamp to its picture, because the stamp would be lost', async () => {
+test('leaves a page with a stamp that has no appearance to its picture', async () => {
   expect(await pageOf(await somePdf({ withStamp: true }))).toBeNull()
 })
 

@@ -23,7 +23,7 @@ test('names evidence that a sheet stands in for', () => {
   const evidence = [anOriginal('c1-r1', { title: '巡灯台账' })]
 
   expect(remarks(aDossier({ evidence }), { deliverable: 'submission' })).toContain(
-    '证明材料“巡灯台账”是办公文档，不能直接印成页面，以一页说明代替。',
+    '证明材料“巡灯台账”是办公文档，没有转成页面（装有 LibreOffice 的电脑会自动转换），以一页说明代替。',
   )
 })
 
