@@ -86,7 +86,7 @@ test('the summary is drafted from the records, edited, and sent as Word, PDF and
     await window.keyboard.press('Escape')
   })
 
-  await test.step('it leaves as three files that were checked', async () => {
+  await test.step('it leaves as three files that were checked, with the report of it', async () => {
     const target = join(computer.home, 'Documents')
     const { tick, changeTarget, run, finished, result } = exportPage(window)
     await answerDialogs(app, [target])
@@ -97,7 +97,7 @@ test('the summary is drafted from the records, edited, and sent as Word, PDF and
     await finished()
     await expect(result).toContainText('报送云川市城市排水养护处“清渠连心班”服务品牌创建总结')
     const files = readdirSync(target).filter(name => name.includes('创建总结'))
-    expect(files.map(name => name.split('.').at(-1)).sort()).toEqual(['docx', 'pdf', 'zip'])
+    expect(files.map(name => name.split('.').at(-1)).sort()).toEqual(['docx', 'pdf', 'txt', 'zip'])
     expect(files.every(name => existsSync(join(target, name)))).toBe(true)
   })
 })
