@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { forgetOldest } from '../system/forgetOldest.ts'
 
 /** Pictures made from evidence, kept so that a list of hundreds need not decode them again. */
 export type DerivedCache = {
@@ -29,7 +30,7 @@ export function openDerivedCache(folder: string, limitBytes = 500 * 1024 * 1024)
     const made = await make()
     await keep(path, made).catch(() => {})
     added += 1
-    if (added % pruneEvery === 1) void prune(folder, limitBytes).catch(() => {})
+    if (added % pruneEvery === 1) void forgetOldest(folder, limitBytes).catch(() => {})
     return made
   }
 
@@ -50,20 +51,4 @@ async function keep(path: string, bytes: Uint8Array): Promise<void> {
   const part = `${path}.part`
   await writeFile(part, bytes)
   await rename(part, path)
-}
-
-async function prune(folder: string, limitBytes: number): Promise<void> {
-  const files = await Promise.all(
-    (await readdir(folder)).map(async name => {
-      const path = join(folder, name)
-      const { size, mtimeMs } = await stat(path)
-      return { path, size, mtimeMs }
-    }),
-  )
-  let total = files.reduce((sum, { size }) => sum + size, 0)
-  for (const { path, size } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
-    if (total <= limitBytes) return
-    await rm(path, { force: true })
-    total -= size
-  }
 }

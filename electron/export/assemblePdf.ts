@@ -19,6 +19,7 @@ import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
 import { evidenceMark } from './readPdf.ts'
+import { writeHead } from './writeHead.ts'
 import { xmp } from './xmp.ts'
 
 /** What goes into the frame of one page. */
@@ -131,18 +132,9 @@ function identityOf({ title, author, date, layout, framed }: Assembly): string {
     .digest('hex')
 }
 
-/** The file says whose it is, never whose computer it was made on or when to the second. */
 function writeMetadata(pdf: PDFDocument, assembly: Assembly): void {
-  const { title, author, date, showsBookmarks } = assembly
-  const noon = new Date(`${date}T12:00:00Z`)
-  pdf.setTitle(title, { showInWindowTitleBar: true })
-  pdf.setAuthor(author)
-  pdf.setLanguage('zh-CN')
-  pdf.setCreator('服务品牌申报助手')
-  pdf.setProducer('服务品牌申报助手')
-  pdf.setCreationDate(noon)
-  pdf.setModificationDate(noon)
-  if (showsBookmarks) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  writeHead(pdf, assembly)
+  if (assembly.showsBookmarks) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
   const packet = pdf.context.stream(Buffer.from(xmp(assembly)), {
     Type: 'Metadata',
     Subtype: 'XML',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument, PDFHexString, PDFName, type PDFRef, type PDFString } from 'pdf-lib'
+import { type Head, writeHead } from './writeHead.ts'
 
 /** The sheets of one piece of evidence, which stay together. */
 export type SheetRange = {
@@ -10,23 +11,11 @@ export type SheetRange = {
   readonly pages: number
 }
 
-export type Cut = {
+export type Cut = Head & {
   /** The whole PDF, whose pages keep the numbers that are printed on them. */
   readonly path: string
-  readonly title: string
-  readonly author: string
-  /** `YYYY-MM-DD` */
-  readonly date: string
   /** Following each other in the whole. */
   readonly ranges: readonly SheetRange[]
-}
-
-/** What each range weighs as a PDF of its own. */
-export async function weighRanges({ path, ranges, ...head }: Cut): Promise<readonly number[]> {
-  const whole = await openWhole(path)
-  const weights: number[] = []
-  for (const range of ranges) weights.push((await cut(whole, { ...head, ranges: [range] })).length)
-  return weights
 }
 
 /** Sheets of evidence as a PDF of their own, with their printed numbers as page labels. */
@@ -34,7 +23,8 @@ export async function cutPdf({ path, ...head }: Cut): Promise<Uint8Array> {
   return cut(await openWhole(path), head)
 }
 
-async function openWhole(path: string): Promise<PDFDocument> {
+/** Its pages without links and tags. */
+export async function openWhole(path: string): Promise<PDFDocument> {
   const whole = await PDFDocument.load(await readFile(path), { updateMetadata: false })
   for (const page of whole.getPages()) {
     // Links lead out of the part, and tags belong to the structure of the whole.
@@ -49,20 +39,14 @@ async function cut(whole: PDFDocument, head: Omit<Cut, 'path'>): Promise<Uint8Ar
     Array.from({ length: pages }, (_, index) => page - 1 + index),
   )
   for (const page of await part.copyPages(whole, indices)) part.addPage(page)
-  writeHead(part, head)
+  writeProperties(part, head)
   writeBookmarks(part, head.ranges)
   return part.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
 }
 
-function writeHead(part: PDFDocument, { title, author, date, ranges }: Omit<Cut, 'path'>): void {
-  const noon = new Date(`${date}T12:00:00Z`)
-  part.setTitle(title, { showInWindowTitleBar: true })
-  part.setAuthor(author)
-  part.setLanguage('zh-CN')
-  part.setCreator('服务品牌申报助手')
-  part.setProducer('服务品牌申报助手')
-  part.setCreationDate(noon)
-  part.setModificationDate(noon)
+function writeProperties(part: PDFDocument, head: Omit<Cut, 'path'>): void {
+  const { title, author, date, ranges } = head
+  writeHead(part, head)
   const first = ranges[0]?.page ?? 1
   const labels = part.context.obj({ Nums: [0, { S: PDFName.of('D'), St: first }] })
   part.catalog.set(PDFName.of('PageLabels'), labels)

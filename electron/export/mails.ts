@@ -42,7 +42,7 @@ type Item = SheetRange & {
   readonly number: string
   readonly mark: string
   readonly originals: readonly Original[]
-  /** Alone. */
+  /** Besides what it shares with others. */
   readonly bytes: number
 }
 
@@ -71,10 +71,11 @@ async function splitMails(job: MailJob, whole: DeliverableResult): Promise<Mails
   const { stem, title, worker, progress, signal } = job
   progress(`${title}：分成几封邮件`, 0, 0)
   const text = await textOf(job, whole)
-  const items = await itemsOf(job, whole)
+  const { items, shared } = await itemsOf(job, whole)
   signal.throwIfAborted()
   const heads = ownFiles + perFile * items.length
-  const rest = job.limit - heads
+  // What the sheets share, fonts above all, every mail has to carry once.
+  const rest = job.limit - heads - shared
   const groups = mailGroups(items, rest - text.bytes, rest)
   const made = { mails: [] as Mail[], files: [] as ExportedFile[], claims: [] as (string | null)[] }
   for (const [index, group] of groups.entries()) {
@@ -140,7 +141,7 @@ async function textOf(job: MailJob, whole: DeliverableResult) {
   return { files: sent, all, proofs, bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
-async function itemsOf(job: MailJob, { pages }: DeliverableResult): Promise<readonly Item[]> {
+async function itemsOf(job: MailJob, { pages }: DeliverableResult) {
   const { doc, dossier, stem, folder, worker } = job
   const first = new Map(
     doc.blocks.flatMap(block =>
@@ -157,11 +158,12 @@ async function itemsOf(job: MailJob, { pages }: DeliverableResult): Promise<read
     return [{ id: item.id, number, mark, title, page, pages: sheet.pages, originals }]
   })
   const path = join(folder, `${stem}.pdf.part`)
-  const weights = await worker.run('weighRanges', { path, ...headOf(job, ''), ranges })
-  return ranges.map((range, index) => ({
+  const { shared, own } = await worker.run('weighRanges', { path, ranges })
+  const items: readonly Item[] = ranges.map((range, index) => ({
     ...range,
-    bytes: (weights[index] ?? 0) + range.originals.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: (own[index] ?? 0) + range.originals.reduce((sum, { bytes }) => sum + bytes, 0),
   }))
+  return { items, shared }
 }
 
 const headOf = ({ doc }: MailJob, title: string) => ({ title, author: doc.author, date: doc.date })

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SheetContent } from '#shared/document/model'
 import { AppError } from '#shared/failure'
 import { type Grade, gradeName } from '#shared/packing/grades'
 import type { BlobStore, Decoded, Decoder, Progress } from '../desk.ts'
+import { forgetOldest } from '../system/forgetOldest.ts'
 import { bareJpeg } from './bareJpeg.ts'
 import type { Prepared } from './prepared.ts'
 
@@ -173,18 +174,5 @@ export async function prunePrints(
 ): Promise<void> {
   const now = new Date()
   for (const path of inUse) await utimes(path, now, now).catch(() => {})
-  const files = await Promise.all(
-    (await readdir(folder)).map(async name => {
-      const path = join(folder, name)
-      const { size, mtimeMs } = await stat(path)
-      return { path, size, mtimeMs }
-    }),
-  )
-  let total = files.reduce((sum, { size }) => sum + size, 0)
-  for (const { path, size } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
-    if (total <= limit) return
-    if (inUse.has(path)) continue
-    await rm(path, { force: true })
-    total -= size
-  }
+  await forgetOldest(folder, limit, inUse)
 }

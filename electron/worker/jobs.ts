@@ -5,7 +5,7 @@ import { type ReadWord, readWord } from '../colleague/readWord.ts'
 import { sectionDocx } from '../colleague/sectionDocx.ts'
 import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
 import type { Listed } from '../export/checklist.ts'
-import { type Cut, cutPdf, weighRanges } from '../export/cutPdf.ts'
+import { type Cut, cutPdf } from '../export/cutPdf.ts'
 import { pagesToDraw } from '../export/embeddablePdf.ts'
 import type { Expected } from '../export/expected.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
@@ -17,6 +17,7 @@ import { type CutCheck, verifyCut } from '../export/verifyCut.ts'
 import { verifyDocx } from '../export/verifyDocx.ts'
 import { verifyPdf } from '../export/verifyPdf.ts'
 import { type KnownHashes, verifyZip } from '../export/verifyZip.ts'
+import { weighRanges } from '../export/weighRanges.ts'
 import { writePart } from '../export/writePart.ts'
 import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
 import { docxText } from '../notice/docxText.ts'
@@ -64,7 +65,7 @@ export const jobs = {
     return written(out)
   },
   readWord: ({ path, known }: ReadJob): Promise<ReadWord> => readWord(path, known),
-  weighRanges: (job: Cut): Promise<readonly number[]> => weighRanges(job),
+  weighRanges,
   cutPdf: async ({ out, ...cut }: Cut & { readonly out: string }): Promise<Written> => {
     await writePart(out, await cutPdf(cut))
     return written(out)

@@ -1,4 +1,4 @@
-/** Bytes of an item, alone in a file of its own: together they never weigh more. */
+/** Bytes of an item besides what it shares with others: together they never weigh more. */
 export type Weighed = { readonly bytes: number }
 
 /**

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeEach, expect, test } from 'vitest'
-import { cutPdf, weighRanges } from '../../../../electron/export/cutPdf.ts'
+import { cutPdf } from '../../../../electron/export/cutPdf.ts'
 import { openPdf } from '../../../../electron/export/pdfReader.ts'
 import { verifyCut } from '../../../../electron/export/verifyCut.ts'
+import { weighRanges } from '../../../../electron/export/weighRanges.ts'
 
 let path: string
 
@@ -72,13 +73,19 @@ test('is proved by reading each sheet', async () => {
   ])
 })
 
-test('weighs each piece as the file that it would be, without the other pages', async () => {
-  const [light = 0, heavy = 0] = await weighRanges({ path, ...head, ranges })
+test('weighs what sheets share once, and never too little', async () => {
+  const { shared, own } = await weighRanges({ path, ranges })
+  const [light = 0, heavy = 0] = own
 
   expect(light).toBeLessThan(5_000)
   expect(heavy).toBeGreaterThan(50_000)
+  const room = 2_000
+  for (const [index, range] of ranges.entries()) {
+    const alone = (await cutPdf({ path, ...head, ranges: [range] })).length
+    expect(alone).toBeLessThanOrEqual(shared + (own[index] ?? 0) + room)
+  }
   const together = (await cutPdf({ path, ...head, ranges })).length
-  expect(together).toBeLessThanOrEqual(light + heavy)
+  expect(together).toBeLessThanOrEqual(shared + light + heavy + room)
 })
 
 test('gives the same bytes for the same sheets', async () => {
