@@ -14,7 +14,7 @@ export type Worker = {
   readonly close: () => Promise<void>
 }
 
-/** `script` is the built worker.ts. Nothing is started before the first job. */
+/** `script` is the built worker.ts. It loads at once, while whoever needs it still does other things. */
 export function startWorker(script: string): Worker {
   let child: UtilityProcess | undefined
   let gone = Promise.resolve()
@@ -31,6 +31,7 @@ export function startWorker(script: string): Worker {
     return started
   }
 
+  start()
   return {
     run: (job, input, progress = () => {}) =>
       ask(child ?? start(), { job, input }, progress) as Promise<never>,
