@@ -1,5 +1,6 @@
-import type { CallName, Handle, Input, Output, TaskId } from '#shared/ipc/contract'
+import type { CallName, Input, Output } from '#shared/ipc/contract'
 import type { Measured, RenderStep } from '#shared/ipc/decode'
+import type { Handle, TaskId } from '#shared/ipc/handles'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { AppError } from '#shared/failure'
-import type { ReturnedSection, WordPiece } from '#shared/ipc/contract'
+import type { ReturnedSection, WordPiece } from '#shared/ipc/returned'
 import type { Dossier } from '#shared/schema/dossier'
 import type { PictureFile } from '#shared/schema/richText'
 import type { Intake } from '../intake/takeIn.ts'

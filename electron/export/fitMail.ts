@@ -1,5 +1,5 @@
 import type { Doc } from '#shared/document/model'
-import type { Packed } from '#shared/ipc/contract'
+import type { Packed } from '#shared/ipc/exported'
 import { gradeAt, levelCount } from '#shared/packing/grades'
 import { mailsFor, type Solution, solve } from '#shared/packing/solve'
 import type { Dossier } from '#shared/schema/dossier'

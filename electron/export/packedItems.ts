@@ -1,4 +1,4 @@
-import type { Packed } from '#shared/ipc/contract'
+import type { Packed } from '#shared/ipc/exported'
 import type { Chosen, MailPicture } from './mailPictures.ts'
 
 type PackedItem = Packed['items'][number]

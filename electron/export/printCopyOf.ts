@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { duplexSides, frontPages } from '#shared/document/package/duplex'
-import type { ExportedFile } from '#shared/ipc/contract'
+import type { ExportedFile } from '#shared/ipc/exported'
 import { fileName } from '#shared/lib/fileName'
 import type { DeliverableJob, DeliverableResult } from './exportDeliverable.ts'
 import { type Proof, proof } from './proof.ts'

@@ -2,7 +2,7 @@ import type { Subject } from '#shared/checks/check'
 import { wordName } from '#shared/document/faces'
 import { isBlank } from '#shared/domain/characterCount'
 import { requirementsOf } from '#shared/domain/requirements'
-import type { ExportOptions } from '#shared/ipc/contract'
+import type { ExportOptions } from '#shared/ipc/exported'
 import type { DeliverableResult } from './exportDeliverable.ts'
 
 /** Things worth knowing that are no fault, one sentence each. */

@@ -9,7 +9,7 @@ import {
   summed,
   verdictText,
 } from '#shared/domain/verdict'
-import type { ExportedFile } from '#shared/ipc/contract'
+import type { ExportedFile } from '#shared/ipc/exported'
 import { sizeText } from './checklist.ts'
 import type { Proof } from './proof.ts'
 import { writePart } from './writePart.ts'

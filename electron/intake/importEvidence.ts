@@ -1,6 +1,6 @@
 import { proposedDate, proposedTitle } from '#shared/domain/evidenceProposals'
 import { AppError, type Failure } from '#shared/failure'
-import type { ImportReport } from '#shared/ipc/contract'
+import type { ImportReport } from '#shared/ipc/opened'
 import type { Progress } from '../desk.ts'
 import { type Intake, type Known, type TakenIn, takeIn } from './takeIn.ts'
 import { type FoundFile, walkFiles } from './walkFiles.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/failure'
-import type { ImportReport } from '#shared/ipc/contract'
+import type { ImportReport } from '#shared/ipc/opened'
 import type { PictureFile } from '#shared/schema/richText'
 import { examine } from './examine.ts'
 import { proposed } from './importEvidence.ts'

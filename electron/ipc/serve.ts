@@ -1,6 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import secureJson from 'secure-json-parse'
-import type { FileHandle, Reply } from '#shared/ipc/contract'
+import type { Reply } from '#shared/ipc/contract'
+import type { FileHandle } from '#shared/ipc/handles'
 import type { Log } from './answer.ts'
 import { longestMessage } from './messageSize.ts'
 import { makePace } from './pace.ts'

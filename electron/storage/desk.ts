@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { AppError } from '#shared/failure'
-import type { OpenedDossier } from '#shared/ipc/contract'
+import type { OpenedDossier } from '#shared/ipc/opened'
 import type { Dossier } from '#shared/schema/dossier'
 import type { DeskOf, OpenDesk } from '../desk.ts'
 import { type OpenFolder, openDossierFolder } from './openDossierFolder.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '#shared/failure'
-import type { OpenNotice } from '#shared/ipc/contract'
+import type { OpenNotice } from '#shared/ipc/opened'
 import type { OpenDesk } from '../desk.ts'
 import { layBallast } from './ballast.ts'
 import { makeBlobStore } from './blobStore.ts'

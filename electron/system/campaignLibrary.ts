@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { saysTheSame } from '#shared/domain/newerCampaign'
-import type { CampaignFault, Library } from '#shared/ipc/contract'
+import type { CampaignFault, Library } from '#shared/ipc/library'
 import { fileName } from '#shared/lib/fileName'
 import type { Campaign } from '#shared/schema/campaign'
 import { writeNew } from '../storage/fsx.ts'

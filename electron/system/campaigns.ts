@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CampaignFault } from '#shared/ipc/contract'
+import type { CampaignFault } from '#shared/ipc/library'
 import type { Campaign } from '#shared/schema/campaign'
 import { errnoOf } from '../storage/refuse.ts'
 import { campaignIn, largestCampaign, type ReadFile, tooLarge } from './campaignFile.ts'

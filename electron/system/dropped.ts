@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { FileHandle } from '#shared/ipc/contract'
+import type { FileHandle } from '#shared/ipc/handles'
 import type { Handles } from '../desk.ts'
 
 /** Handles for what was dropped on the window. What vanished in the meantime is left out. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '#shared/failure'
-import { Handle } from '#shared/ipc/contract'
+import { Handle } from '#shared/ipc/handles'
 import type { Handles } from '../desk.ts'
 
 /** Keeps paths on this side of the door: the window only ever holds their names. */

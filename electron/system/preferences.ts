@@ -1,6 +1,6 @@
 import Store from 'electron-store'
 import { z } from 'zod'
-import type { Settings } from '#shared/ipc/contract'
+import type { Settings } from '#shared/ipc/settings'
 import { DossierId } from '#shared/schema/dossier'
 import type { Log } from '../ipc/answer.ts'
 import { readSettings } from './readSettings.ts'

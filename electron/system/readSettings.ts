@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Settings } from '#shared/ipc/contract'
+import { Settings } from '#shared/ipc/settings'
 
 const { isCompanionOpen, evidenceView, bookmarks, layouts } = Settings.unwrap().shape
 

@@ -1,5 +1,5 @@
 import { dialog } from 'electron'
-import type { CampaignFault } from '#shared/ipc/contract'
+import type { CampaignFault } from '#shared/ipc/library'
 
 /** Names each broken file and the place of its fault; the program goes on with the others. */
 export async function sayBrokenCampaigns(

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/failure'
-import type { EventPayload, TaskId } from '#shared/ipc/contract'
+import type { EventPayload } from '#shared/ipc/contract'
+import type { TaskId } from '#shared/ipc/handles'
 import type { Progress, Tasks } from '../desk.ts'
 
 type Report = (progress: EventPayload<'task.progress'>) => void

@@ -1,4 +1,4 @@
-import type { OpenNotice } from '#shared/ipc/contract'
+import type { OpenNotice } from '#shared/ipc/opened'
 import { useOpen } from '../state/dossier.ts'
 import styles from './OpenNotices.module.css'
 

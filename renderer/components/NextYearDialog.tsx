@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import type { Handle, TaskId } from '#shared/ipc/contract'
+import type { Handle, TaskId } from '#shared/ipc/handles'
 import { attempt } from '../lib/attempt.ts'
 import { call } from '../lib/call.ts'
 import { go } from '../state/navigation.ts'

@@ -7,8 +7,8 @@ import type {
   Input,
   Output,
   Reply,
-  TaskId,
 } from '#shared/ipc/contract'
+import type { TaskId } from '#shared/ipc/handles'
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can extend Window

@@ -1,6 +1,6 @@
 import { findLeft, type LeftPlace, leaveAt, mostBookmarks } from '#shared/domain/leftPlace'
 import type { Place } from '#shared/domain/place'
-import type { Bookmark } from '#shared/ipc/contract'
+import type { Bookmark } from '#shared/ipc/settings'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 import { useOpen } from './dossier.ts'
 import { changeSettings, useSession } from './session.ts'

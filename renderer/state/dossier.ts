@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Place } from '#shared/domain/place'
-import type { OpenedDossier, OpenNotice } from '#shared/ipc/contract'
+import type { OpenedDossier, OpenNotice } from '#shared/ipc/opened'
 import type { Dossier } from '#shared/schema/dossier'
 import { go, useNavigation } from './navigation.ts'
 

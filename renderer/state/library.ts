@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Library } from '#shared/ipc/contract'
+import type { Library } from '#shared/ipc/library'
 import type { Campaign } from '#shared/schema/campaign'
 import { attempt } from '../lib/attempt.ts'
 import { call } from '../lib/call.ts'

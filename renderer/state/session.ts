@@ -1,5 +1,7 @@
 import { create } from 'zustand'
-import type { OpenedDossier, Output, Recent, Settings } from '#shared/ipc/contract'
+import type { Output } from '#shared/ipc/contract'
+import type { OpenedDossier, Recent } from '#shared/ipc/opened'
+import type { Settings } from '#shared/ipc/settings'
 import { call } from '../lib/call.ts'
 import { showDossier } from './dossier.ts'
 import { go } from './navigation.ts'

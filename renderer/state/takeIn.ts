@@ -1,6 +1,7 @@
 import { takeIn, takeInFor } from '#shared/domain/takeIn'
 import { failureText } from '#shared/failureText'
-import type { FileHandle, ImportReport, TaskId } from '#shared/ipc/contract'
+import type { FileHandle, TaskId } from '#shared/ipc/handles'
+import type { ImportReport } from '#shared/ipc/opened'
 import type { RequirementId } from '#shared/schema/campaign'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'

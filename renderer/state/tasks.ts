@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { EventPayload, TaskId } from '#shared/ipc/contract'
+import type { EventPayload } from '#shared/ipc/contract'
+import type { TaskId } from '#shared/ipc/handles'
 import { call, listen, newTaskId } from '../lib/call.ts'
 
 /** Long work in the main process, as it reports itself. */

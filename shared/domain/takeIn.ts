@@ -1,4 +1,4 @@
-import type { ImportReport } from '../ipc/contract.ts'
+import type { ImportReport } from '../ipc/opened.ts'
 import type { RequirementId } from '../schema/campaign.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { EvidenceId } from '../schema/richText.ts'

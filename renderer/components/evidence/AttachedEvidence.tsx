@@ -1,7 +1,7 @@
 import { CloseOutlined, FileOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
-import type { TaskId } from '#shared/ipc/contract'
+import type { TaskId } from '#shared/ipc/handles'
 import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'

@@ -1,7 +1,7 @@
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
-import type { Library } from '#shared/ipc/contract'
+import type { Library } from '#shared/ipc/library'
 import type { Campaign } from '#shared/schema/campaign'
 import { HelpButton } from '../../components/HelpButton.tsx'
 import { showCampaignSettings } from '../../state/campaignSettings.ts'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { fileAdvice } from '#shared/domain/evidenceFiles'
 import { failureText } from '#shared/failureText'
-import type { ImportReport } from '#shared/ipc/contract'
+import type { ImportReport } from '#shared/ipc/opened'
 import styles from './TakeInReport.module.css'
 
 /** What came of an import: what came in, what was there already, what was refused and why. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { takeInFor } from '#shared/domain/takeIn'
-import type { FileHandle, ImportReport, TaskId } from '#shared/ipc/contract'
+import type { FileHandle, TaskId } from '#shared/ipc/handles'
+import type { ImportReport } from '#shared/ipc/opened'
 import type { EvidenceId } from '#shared/schema/richText'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { composable } from '#shared/domain/deliverables'
-import type { ExportReport, TaskId } from '#shared/ipc/contract'
+import type { ExportReport } from '#shared/ipc/exported'
+import type { TaskId } from '#shared/ipc/handles'
 import { PlaceFrame } from '../../components/PlaceFrame.tsx'
 import { SentNumbers } from '../../components/SentNumbers.tsx'
 import { TaskBar } from '../../components/TaskBar.tsx'

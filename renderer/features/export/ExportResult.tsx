@@ -1,4 +1,4 @@
-import type { ExportReport } from '#shared/ipc/contract'
+import type { ExportReport } from '#shared/ipc/exported'
 import { byteSize } from '#shared/lib/byteSize'
 import styles from './ExportPlace.module.css'
 import { ExportVerdict } from './ExportVerdict.tsx'

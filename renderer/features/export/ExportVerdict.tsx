@@ -1,5 +1,5 @@
 import { isProved, proofAdvice, proofKinds, verdictText } from '#shared/domain/verdict'
-import type { ExportReport } from '#shared/ipc/contract'
+import type { ExportReport } from '#shared/ipc/exported'
 import styles from './ExportPlace.module.css'
 
 /** What the program found when it opened its own files again: the verdict, then what is wrong and what to do. */

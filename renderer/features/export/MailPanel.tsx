@@ -1,5 +1,6 @@
 import { Button } from 'antd'
-import type { Handle, Mail } from '#shared/ipc/contract'
+import type { Mail } from '#shared/ipc/exported'
+import type { Handle } from '#shared/ipc/handles'
 import { byteSize } from '#shared/lib/byteSize'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'

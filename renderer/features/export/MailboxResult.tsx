@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
-import type { Packed } from '#shared/ipc/contract'
+import type { Packed } from '#shared/ipc/exported'
 import { byteSize } from '#shared/lib/byteSize'
 import { pinEvidence } from '#shared/packing/editPacking'
 import { afterTransfer } from '#shared/packing/transfer'

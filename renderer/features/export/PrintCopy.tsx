@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd'
-import type { Handle } from '#shared/ipc/contract'
+import type { Handle } from '#shared/ipc/handles'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { notify } from '../../state/notices.ts'

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { type DragEvent, useRef, useState } from 'react'
-import type { Handle, TaskId } from '#shared/ipc/contract'
+import type { Handle, TaskId } from '#shared/ipc/handles'
 import type { NoticeReading } from '#shared/notice/model'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'

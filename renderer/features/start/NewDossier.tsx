@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { designationFor, proposeTier } from '#shared/domain/proposeTier'
-import type { Handle } from '#shared/ipc/contract'
+import type { Handle } from '#shared/ipc/handles'
 import type { Tier } from '#shared/schema/campaign'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'

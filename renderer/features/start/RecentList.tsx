@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
-import type { Recent } from '#shared/ipc/contract'
+import type { Recent } from '#shared/ipc/opened'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { moment } from '../../lib/moment.ts'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { TaskId } from '#shared/ipc/contract'
+import type { TaskId } from '#shared/ipc/handles'
 import { HelpButton } from '../../components/HelpButton.tsx'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { attempt } from '../../lib/attempt.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mostBookmarks } from '#shared/domain/leftPlace'
 import type { Place } from '#shared/domain/place'
-import type { Bookmark } from '#shared/ipc/contract'
+import type { Bookmark } from '#shared/ipc/settings'
 import { changeBookmark, notePagesSeen } from '../../../renderer/state/bookmarks.ts'
 import { edit, showDossier, undo } from '../../../renderer/state/dossier.ts'
 import { go } from '../../../renderer/state/navigation.ts'

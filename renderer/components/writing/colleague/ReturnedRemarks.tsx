@@ -1,4 +1,4 @@
-import type { ReturnedSection } from '#shared/ipc/contract'
+import type { ReturnedSection } from '#shared/ipc/returned'
 import styles from './ReturnedDialog.module.css'
 
 /** What does not become text: comments to read, tracked changes, and what was left behind. */

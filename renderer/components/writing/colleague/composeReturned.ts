@@ -3,7 +3,7 @@ import { type Numbered, withCitations } from '#shared/domain/returnedText'
 import { textBegins } from '#shared/domain/sectionOrigin'
 import type { TextPlace } from '#shared/domain/textPlaces'
 import { tidyText } from '#shared/domain/tidyText'
-import type { ReturnedSection, WordPiece } from '#shared/ipc/contract'
+import type { ReturnedSection, WordPiece } from '#shared/ipc/returned'
 import type {
   Heading,
   Inline,

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { TextKey } from '#shared/domain/textPlaces'
-import type { Handle, ReturnedSection, TaskId } from '#shared/ipc/contract'
+import type { Handle, TaskId } from '#shared/ipc/handles'
+import type { ReturnedSection } from '#shared/ipc/returned'
 import { attempt } from '../../../lib/attempt.ts'
 import { call, newTaskId } from '../../../lib/call.ts'
 import { currentDossier } from '../../../state/dossier.ts'

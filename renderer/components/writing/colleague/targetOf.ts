@@ -1,7 +1,7 @@
 import { evidenceNumbers } from '#shared/domain/evidenceNumbers'
 import { linesOf } from '#shared/domain/lines'
 import { type TextKey, type TextPlace, textAt } from '#shared/domain/textPlaces'
-import type { ReturnedSection } from '#shared/ipc/contract'
+import type { ReturnedSection } from '#shared/ipc/returned'
 import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { Target } from './composeReturned.ts'

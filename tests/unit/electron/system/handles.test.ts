@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Handle } from '#shared/ipc/contract'
+import { Handle } from '#shared/ipc/handles'
 import { makeHandles } from '../../../../electron/system/handles.ts'
 
 test('a handle leads back to its path and does not show it', () => {

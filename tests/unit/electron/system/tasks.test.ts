@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TaskId } from '#shared/ipc/contract'
+import { TaskId } from '#shared/ipc/handles'
 import { makeTasks } from '../../../../electron/system/tasks.ts'
 
 const id = TaskId.parse('t1')
