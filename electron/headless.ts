@@ -86,6 +86,7 @@ async function exportOpened(
     options: {
       deliverables: composable(dossier.campaign).map(({ id }) => id),
       withOriginals: true,
+      withUnshown: true,
       bareOriginals: true,
       withPrintCopy: isDemo,
       withCoverage: isDemo,

@@ -16,7 +16,6 @@ import { pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
-import { writeVerification } from './verification.ts'
 import type { KnownHashes } from './verifyZip.ts'
 import type { ZipJob } from './writeZip.ts'
 
@@ -86,9 +85,8 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
     ...job.originals.map(({ name, hash }) => [name, hash] as const),
   ])
   const proofs = await verify(job, files, { printed, known })
-  const report = await writeVerification({ ...job, date: job.doc.date, files: written, proofs })
   return {
-    files: [...written, report],
+    files: written,
     proofs,
     fonts: printed.fonts,
     pages: printed.pages,

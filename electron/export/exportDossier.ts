@@ -5,6 +5,7 @@ import { composeDocument, coverFor } from '#shared/document/compose/composeDocum
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
 import { composable } from '#shared/domain/deliverables'
+import { enclosesUnshown } from '#shared/domain/unshown'
 import { AppError } from '#shared/failure'
 import type { ExportOptions, ExportReport } from '#shared/ipc/exported'
 import { fileName } from '#shared/lib/fileName'
@@ -25,8 +26,9 @@ import { type Printable, printCopyOf } from './printCopyOf.ts'
 import type { Print } from './printHtml.ts'
 import { openPrints, type Prints, prunePrints } from './prints.ts'
 import { refuseTarget } from './refuseTarget.ts'
-import { remarksOn } from './remarks.ts'
+import { remarksOn, unshownRemarks } from './remarks.ts'
 import { freeStem, requireRoom } from './targetFolder.ts'
+import { writeVerification } from './verification.ts'
 
 export type ExportJob = {
   readonly dossier: Dossier
@@ -35,7 +37,12 @@ export type ExportJob = {
   readonly print: Print
   readonly worker: Worker
   readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
-    Partial<Pick<ExportOptions, 'withCoverage' | 'fitsMail' | 'bareOriginals' | 'withPrintCopy'>>
+    Partial<
+      Pick<
+        ExportOptions,
+        'withUnshown' | 'withCoverage' | 'fitsMail' | 'bareOriginals' | 'withPrintCopy'
+      >
+    >
   /** Exists already. */
   readonly folder: string
   /** For decoded pictures; may be emptied at any time. */
@@ -77,15 +84,17 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   const { folder, progress, signal } = stored
   const wanted = deliverablesOf(stored)
   await requireIntact(stored, composedDocs(stored, wanted))
-  const { job, originals } = await withPages(stored)
+  const job = await withPages(stored)
   const prints = await openPrints(job)
   const drawn = await drawnPages(job)
-  const fitting = { wanted, prints, originals, drawn }
-  await fitAll(job, { ...fitting, docs: composedDocs(job, wanted) })
+  const fitting = { wanted, prints, drawn }
+  const enclosed = await originalsOf(stored, job.dossier)
+  await fitAll(job, { ...fitting, originals: enclosed, docs: composedDocs(job, wanted) })
   // What cannot be shown becomes a sheet that says so.
   const shown = { ...job, dossier: withUnreadable(job.dossier, prints.unreadable) }
   const docs = composedDocs(shown, wanted)
-  const fits = await fitAll(shown, { ...fitting, docs })
+  const originals = await originalsOf(stored, shown.dossier)
+  const fits = await fitAll(shown, { ...fitting, originals, docs })
   const pictures = new Map(fits.flatMap(fit => [...fit.pictures()]))
   await requireRoom(folder, { docs, pictures, originals })
 
@@ -113,7 +122,10 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
     const result = await exportDeliverable(work)
     const split = await mailsOf({ ...work, ...mailingOf(shown, deliverable) }, result)
     const printed = job.options.withPrintCopy ? await printCopyOf(work, result) : null
-    results.push({ ...withMore(result, split, printed), deliverable })
+    const made = withMore(result, split, printed)
+    const notes = deliverable.id === 'submission' ? unshownRemarks(shown.dossier, job.options) : []
+    const report = await writeVerification({ ...work, ...made, date: doc.date, notes })
+    results.push({ ...made, files: [...made.files, report], deliverable })
   }
   await keepPrints(job.cache, fits)
   signal.throwIfAborted()
@@ -122,12 +134,11 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
 }
 
 /** Office files become pages where they can; what is packed is always the file itself. */
-async function withPages(stored: ExportJob) {
-  const originals = await originalsOf(stored)
-  if (!stored.options.deliverables.includes('submission')) return { job: stored, originals }
+async function withPages(stored: ExportJob): Promise<ExportJob> {
+  if (!stored.options.deliverables.includes('submission')) return stored
   const cache = `${stored.cache}-office`
   const { dossier, blobs } = await officePages({ ...stored, cache })
-  return { job: { ...stored, dossier, blobs }, originals }
+  return { ...stored, dossier, blobs }
 }
 
 type Fitting = {
@@ -170,7 +181,8 @@ function subjectOf({ dossier, today }: ExportJob): Subject {
 }
 
 function composedDocs(job: ExportJob, wanted: readonly Deliverable[]): readonly Doc[] {
-  const { withCoverage = false, withOriginals } = job.options
+  const { withCoverage = false } = job.options
+  const withOriginals = enclosesUnshown(job.options)
   const composing = { ...subjectOf(job), withCoverage, withOriginals }
   return wanted.map(({ id }) => composeDocument(id, composing))
 }

@@ -189,5 +189,5 @@ function nameOf(group: readonly Item[], title: string): string {
 }
 
 function tooLargeWords(what: string, bytes: number, { limit }: MailJob): string {
-  return `${what}有 ${byteSize(bytes)}，一封邮件最多 ${byteSize(limit)}，发不出去。可以写入 U 盘当面交，或者在邮箱网页里用超大附件发；不必附原件的，去掉“附上证明材料原件”再导出一次。`
+  return `${what}有 ${byteSize(bytes)}，一封邮件最多 ${byteSize(limit)}，发不出去。可以写入 U 盘当面交，或者在邮箱网页里用超大附件发；不必附原件的，在“导出”里选不附，再导出一次。`
 }

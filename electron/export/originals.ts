@@ -1,8 +1,10 @@
 import { coverFor } from '#shared/document/compose/composeDocument'
 import type { Doc } from '#shared/document/model'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
+import { enclosesUnshown, unshownIn } from '#shared/domain/unshown'
 import { AppError } from '#shared/failure'
 import { longestName, uniqueNames } from '#shared/lib/fileName'
+import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { BlobStore, Progress } from '../desk.ts'
 import { openBareOriginals } from './bareOriginal.ts'
@@ -68,14 +70,17 @@ function picturesIn({ blocks }: Doc): readonly Needed[] {
 const originalsFolder = '证明材料/'
 
 /**
- * Files as they were taken in, under names that carry their number: 证明材料/1-3 表彰决定.pdf.
+ * Files as they were taken in, all of them or only those that `shown` has no pages of, under names that carry their number: 证明材料/1-3 表彰决定.pdf.
  * Pictures lose what the camera wrote into them, if that is wanted and they are JPEG or PNG.
  */
-export async function originalsOf(job: OriginalsJob): Promise<readonly Original[]> {
+export async function originalsOf(job: OriginalsJob, shown: Dossier): Promise<readonly Original[]> {
   const { dossier, blobs, options, cache } = job
-  if (!options.withOriginals) return []
+  if (!enclosesUnshown(options)) return []
   const cover = coverFor(dossier)
-  const items = numberedEvidence(dossier).flatMap(group => group.items)
+  const unshown = new Set(unshownIn(shown).map(({ id }) => id))
+  const items = numberedEvidence(dossier)
+    .flatMap(group => group.items)
+    .filter(({ item }) => options.withOriginals || unshown.has(item.id))
   const names = uniqueNames(
     items.map(({ item, number }) => ({
       text: cover(`${number} ${item.title}`),

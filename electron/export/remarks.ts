@@ -1,19 +1,23 @@
 import type { Subject } from '#shared/checks/check'
+import { coverFor } from '#shared/document/compose/composeDocument'
 import { wordName } from '#shared/document/faces'
 import { isBlank } from '#shared/domain/characterCount'
+import { numberedEvidence } from '#shared/domain/evidenceNumbers'
 import { requirementsOf } from '#shared/domain/requirements'
+import { type Enclosing, enclosesUnshown } from '#shared/domain/unshown'
 import type { ExportOptions } from '#shared/ipc/exported'
+import type { Dossier } from '#shared/schema/dossier'
 import type { DeliverableResult } from './exportDeliverable.ts'
 
 /** Things worth knowing that are no fault, one sentence each. */
 export function remarksOn(
   subject: Subject,
-  options: Pick<ExportOptions, 'deliverables' | 'withOriginals'>,
+  options: Enclosing & Pick<ExportOptions, 'deliverables'>,
   results: readonly DeliverableResult[],
 ): string[] {
   return [
     ...(options.deliverables.includes('plan') ? planRemarks(subject) : []),
-    ...(options.deliverables.includes('submission') ? submissionRemarks(subject) : []),
+    ...(options.deliverables.includes('submission') ? submissionRemarks(subject, options) : []),
     ...(options.deliverables.includes('summary') ? summaryRemarks(subject) : []),
     ...fontRemarks(subject, results),
   ]
@@ -29,12 +33,24 @@ function summaryRemarks({ dossier, campaign }: Subject): readonly string[] {
   return leftOut('创建总结', blank)
 }
 
-function submissionRemarks({ dossier, campaign }: Subject): readonly string[] {
+function submissionRemarks({ dossier, campaign }: Subject, options: Enclosing): readonly string[] {
   const blank = requirementsOf(campaign).filter(({ id }) => isBlank(dossier.narratives[id]))
-  const unshown = dossier.evidence.flatMap(({ title, file }) =>
-    file.kind === 'original' ? [`证明材料“${title}”${whyUnshown[file.why]}，以一页说明代替。`] : [],
-  )
-  return [...leftOut('申报材料', blank), ...unshown]
+  return [...leftOut('申报材料', blank), ...unshownRemarks(dossier, options)]
+}
+
+/** What the reader cannot see on the pages, and whether he has it in the package. */
+export function unshownRemarks(dossier: Dossier, options: Enclosing): readonly string[] {
+  const where = enclosesUnshown(options)
+    ? '原件附在材料包的“证明材料”文件夹里'
+    : '原件没有附上，由本单位留存备查'
+  const cover = coverFor(dossier)
+  return numberedEvidence(dossier)
+    .flatMap(({ items }) => items)
+    .flatMap(({ item: { title, file }, number }) =>
+      file.kind === 'original'
+        ? [cover(`证明材料${number}“${title}”${whyUnshown[file.why]}，以一页说明代替，${where}。`)]
+        : [],
+    )
 }
 
 function leftOut(title: string, blank: readonly { readonly title: string }[]): readonly string[] {

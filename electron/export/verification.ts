@@ -22,6 +22,8 @@ type Verified = {
   readonly date: string
   readonly files: readonly ExportedFile[]
   readonly proofs: readonly Proof[]
+  /** Things worth knowing that are no fault, one sentence each. */
+  readonly notes?: readonly string[]
 }
 
 type VerificationJob = Verified & {
@@ -44,7 +46,7 @@ export async function writeVerification(job: VerificationJob): Promise<ExportedF
 }
 
 /** With a byte order mark and CRLF, for the editor of older Windows. */
-export function verificationText({ title, date, files, proofs }: Verified): string {
+export function verificationText({ title, date, files, proofs, notes = [] }: Verified): string {
   const faults = proofKinds.flatMap(kind => faultLines(kind, proofs))
   const lines = [
     `${title}　验证报告`,
@@ -61,6 +63,7 @@ export function verificationText({ title, date, files, proofs }: Verified): stri
         `· ${proofTitles[kind]} ${passed}/${total}：${proofMeanings[kind]}`,
     ),
     '',
+    ...(notes.length > 0 ? ['说明', ...notes.map(note => `· ${note}`), ''] : []),
     '分项',
     ...proofs.map(({ subject, passed, total }) => `· ${subject} ${passed}/${total}`),
     '',

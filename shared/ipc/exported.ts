@@ -9,6 +9,8 @@ export const ExportOptions = z
     deliverables: z.array(DeliverableId).min(1).readonly(),
     /** Put the original evidence files into the package too. */
     withOriginals: z.boolean(),
+    /** At least those of what no page can show: recordings, files with a password or damaged. */
+    withUnshown: z.boolean(),
     /** Take place, time and device out of the pictures among them. */
     bareOriginals: z.boolean(),
     /** One more PDF with empty backs, for duplex printing. */

@@ -12,10 +12,12 @@ import { useSettledDossier } from '../../state/settled.ts'
 import styles from './ExportPlace.module.css'
 import { MailboxChoice } from './MailboxChoice.tsx'
 import { MoreChoices } from './MoreChoices.tsx'
+import { UnshownChoice } from './UnshownChoice.tsx'
 
 export type Choice = {
   readonly deliverables: readonly DeliverableId[]
   readonly withOriginals: boolean
+  readonly withUnshown: boolean
   readonly bareOriginals: boolean
   readonly withPrintCopy: boolean
   readonly withCoverage: boolean
@@ -28,6 +30,7 @@ export function initialChoice(dossier: Dossier, day: string): Choice {
   return {
     deliverables: [likeliestExport(dossier, day)],
     withOriginals: false,
+    withUnshown: false,
     bareOriginals: true,
     withPrintCopy: false,
     withCoverage: false,
@@ -79,6 +82,7 @@ export function ExportChoice({ choice, offered, onChange, onRun }: Props) {
           </div>
         )
       })}
+      <UnshownChoice choice={choice} dossier={dossier} onChange={onChange} />
       <MailboxChoice
         isChosen={choice.fitsMail}
         onChange={fitsMail => onChange({ ...choice, fitsMail })}

@@ -47,6 +47,7 @@ export function ExportPlace() {
             options: {
               deliverables: [...choice.deliverables],
               withOriginals: choice.withOriginals,
+              withUnshown: choice.withUnshown,
               bareOriginals: choice.bareOriginals,
               withPrintCopy: choice.withPrintCopy,
               withCoverage: choice.withCoverage,

@@ -34,10 +34,15 @@ export function MoreChoices({ choice, dossier, onChange }: ChoiceProps) {
   )
 }
 
+function originalsState({ withOriginals, withUnshown }: ChoiceProps['choice']): string {
+  if (withOriginals) return '附上原件'
+  return withUnshown ? '附上印不出的原件' : '不附原件'
+}
+
 function stateOf({ choice, dossier }: Omit<ChoiceProps, 'onChange'>): string {
   const isSubmission = choice.deliverables.includes('submission')
   return [
-    ...(isSubmission ? [choice.withOriginals ? '附上原件' : '不附原件'] : []),
+    ...(isSubmission ? [originalsState(choice)] : []),
     dossier.packing.masks ? '遮住个人号码' : '个人号码照印',
     ...(isSubmission && choice.withCoverage ? ['印覆盖图'] : []),
     choice.withPrintCopy ? '另做打印件' : '不做打印件',

@@ -16,7 +16,7 @@ export function PrivacyChoice({ choice, dossier, onChange }: ChoiceProps) {
   const isSubmission = choice.deliverables.includes('submission')
   return (
     <>
-      {isSubmission && <OriginalsChoice choice={choice} dossier={dossier} onChange={onChange} />}
+      {isSubmission && <OriginalsChoice choice={choice} onChange={onChange} />}
       <Checkbox
         checked={dossier.packing.masks}
         onChange={event => {
@@ -34,22 +34,19 @@ export function PrivacyChoice({ choice, dossier, onChange }: ChoiceProps) {
   )
 }
 
-function OriginalsChoice({ choice, dossier, onChange }: ChoiceProps) {
-  const unshown = dossier.evidence.filter(({ file }) => file.kind === 'original').length
+function OriginalsChoice({ choice, onChange }: Omit<ChoiceProps, 'dossier'>) {
   return (
     <>
       <Checkbox
         checked={choice.withOriginals}
         onChange={event => onChange({ ...choice, withOriginals: event.target.checked })}
       >
-        材料包里附上证明材料原件
+        材料包里附上全部证明材料原件
       </Checkbox>
       <p className={styles.choiceHelp}>
         Word 和 PDF 里已排入图片和 PDF 页面，通知没有要求就不必附。
-        {unshown > 0 &&
-          `有 ${unshown} 件（办公文档、音像等）印不成页面，附上原件对方才看得到内容。`}
       </p>
-      {choice.withOriginals && (
+      {(choice.withOriginals || choice.withUnshown) && (
         <div className={styles.within}>
           <Checkbox
             checked={choice.bareOriginals}

@@ -20,7 +20,7 @@ export function exportPage(window: Page) {
     deliverable,
     /** What most exports leave as it is. */
     more: place.getByText('随附、遮号和打印', { exact: true }),
-    originals: place.getByRole('checkbox', { name: '材料包里附上证明材料原件' }),
+    originals: place.getByRole('checkbox', { name: '材料包里附上全部证明材料原件' }),
     changeTarget: button(place, '更改'),
     run: button(place, '开始导出'),
     cancel: button(place, '取消'),

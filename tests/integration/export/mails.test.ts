@@ -58,6 +58,15 @@ test('a package that is too large goes out in numbered mails, each a whole archi
   }
 })
 
+test('the check of the parts stands in the report beside them, with every file', () => {
+  const files = report.deliverables.find(({ id }) => id === 'submission')?.files ?? []
+  const name = files.find(file => file.name.endsWith('验证报告.txt'))?.name ?? ''
+  const said = readFileSync(join(folder, name), 'utf8')
+
+  expect(said).toContain('申报材料 分封邮件 ')
+  expect(files.filter(file => file.name !== name && !said.includes(file.sha256))).toEqual([])
+})
+
 test('what no mail can take is said by name, and only that', () => {
   const said = mails.flatMap(({ tooLarge }) => tooLarge ?? [])
 

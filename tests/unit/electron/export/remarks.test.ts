@@ -4,10 +4,14 @@ import { aDossier, anOriginal, prose } from '../../../builders/aDossier.ts'
 
 function remarks(
   dossier: ReturnType<typeof aDossier>,
-  { deliverable = 'plan' as 'plan' | 'submission', fonts = [] as readonly string[] } = {},
+  {
+    deliverable = 'plan' as 'plan' | 'submission',
+    fonts = [] as readonly string[],
+    withUnshown = false,
+  } = {},
 ) {
   const subject = { dossier, campaign: dossier.campaign, today: '2026-11-03' }
-  const options = { deliverables: [deliverable], withOriginals: true }
+  const options = { deliverables: [deliverable], withOriginals: false, withUnshown }
   return remarksOn(subject, options, [
     { files: [], proofs: [], packed: null, fonts, pages: new Map() },
   ])
@@ -19,11 +23,17 @@ test('names the parts that are not written and therefore not in the files', () =
   ])
 })
 
-test('names evidence that a sheet stands in for', () => {
+test('names evidence that a sheet stands in for, and whether its original is enclosed', () => {
   const evidence = [anOriginal('c1-r1', { title: '巡灯台账' })]
 
-  expect(remarks(aDossier({ evidence }), { deliverable: 'submission' })).toContain(
-    '证明材料“巡灯台账”是办公文档，没有转成页面（装有 LibreOffice 的电脑会自动转换），以一页说明代替。',
+  const why =
+    '证明材料1-1“巡灯台账”是办公文档，没有转成页面（装有 LibreOffice 的电脑会自动转换），以一页说明代替'
+  const deliverable = 'submission'
+  expect(remarks(aDossier({ evidence }), { deliverable })).toContain(
+    `${why}，原件没有附上，由本单位留存备查。`,
+  )
+  expect(remarks(aDossier({ evidence }), { deliverable, withUnshown: true })).toContain(
+    `${why}，原件附在材料包的“证明材料”文件夹里。`,
   )
 })
 

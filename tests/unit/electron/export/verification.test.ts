@@ -25,6 +25,15 @@ test('names each fault with its place and says what to do', () => {
   expect(text).toContain('· 申报材料 PDF 字形：第 5 页有 1 个字印不出来。\r\n　怎么办：')
 })
 
+test('tells what the reader cannot see on the pages', () => {
+  const proofs = [proof('pages', '申报材料 PDF 页码', [null])]
+  const notes = ['证明材料1-3“宣传片”是音像资料，不能印成页面。']
+  const given = { title: '申报材料', date: '2026-11-03', files, proofs, notes }
+
+  expect(verificationText(given)).toContain(`说明\r\n· ${notes[0]}\r\n`)
+  expect(report(...proofs)).not.toContain('说明\r\n')
+})
+
 test('carries the checksum of every file, and nothing of the moment', () => {
   const text = report(proof('pages', '申报材料 PDF 页码', [null]))
 
