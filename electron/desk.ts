@@ -1,5 +1,5 @@
 import type { CallName, Input, Output } from '#shared/ipc/contract'
-import type { Measured, RenderStep } from '#shared/ipc/decode'
+import type { Measured, Recorded, RenderStep } from '#shared/ipc/decode'
 import type { Handle, TaskId } from '#shared/ipc/handles'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 
@@ -77,6 +77,8 @@ export type Decoder = {
   readonly pdfPage: (path: string, page: number, options: DecodeOptions) => Promise<Decoded>
   /** Several JPEGs of one picture or page from one decoding, one for each step. */
   readonly prints: (printed: Printed, options: PrintOptions) => Promise<readonly Decoded[]>
+  /** Length and one picture of a sound or a film. Throws `picture.unreadable` for what Chromium cannot play. */
+  readonly recording: (path: string, signal?: AbortSignal) => Promise<Recorded>
   readonly close: () => void
 }
 /** `page` from 1; null for a picture. */

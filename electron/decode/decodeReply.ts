@@ -14,6 +14,14 @@ export const Rendered = z.object({
   width: side,
   height: side,
 })
+const pixels = z.int().min(0).max(20_000)
+export const Recorded = z.object({
+  /** At most a month. */
+  seconds: z.number().positive().max(2_678_400).nullable(),
+  width: pixels,
+  height: pixels,
+  poster: Rendered.nullable(),
+})
 /** Characters; see `mostTextCharacters` on the other side. */
 export const PdfText = z.string().max(500_000)
 export const Pages = z.int().min(1).max(100_000)

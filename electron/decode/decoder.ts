@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError, type FailureCode } from '#shared/failure'
 import type { DecodeTask } from '#shared/ipc/decode'
 import type { Decoded, DecodeOptions, Decoder, Printed, PrintOptions } from '../desk.ts'
-import { Measured, Pages, PdfText, Rendered } from './decodeReply.ts'
+import { Measured, Pages, PdfText, Recorded, Rendered } from './decodeReply.ts'
 import { type DecoderFiles, serveDecoder } from './decoderProtocol.ts'
 import { createDecoderWindow, type DecoderWindow } from './decoderWindow.ts'
 import { createLanes } from './lanes.ts'
@@ -21,6 +21,8 @@ export type DecoderSetup = {
 type Expected<T> = { readonly schema: z.ZodType<T>; readonly whenLost: FailureCode }
 const lostPicture = { whenLost: 'picture.unreadable' } as const
 const lostPage = { whenLost: 'pdf.damaged' } as const
+/** As large as a picture is at its best. */
+const poster = { maxSide: 2000, quality: 0.85 }
 type Ask = DecodeTask extends infer T ? (T extends DecodeTask ? Omit<T, 'source'> : never) : never
 
 /** Two windows, because decoding keeps one core busy. Nothing is opened before the first call. */
@@ -71,6 +73,8 @@ export function openDecoder(setup: DecoderSetup): Decoder {
     pdfText: (path, signal) =>
       ask(path, { kind: 'pdfText' }, { schema: PdfText, whenLost: 'pdf.damaged' }, signal),
     pdfPage: (path, page, options) => print({ path, page }, options),
+    recording: (path, signal) =>
+      ask(path, { kind: 'recording', poster }, { schema: Recorded, ...lostPicture }, signal),
     close: () => {
       for (const window of windows) window.close()
     },

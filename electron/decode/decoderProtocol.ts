@@ -18,6 +18,7 @@ const policy = [
   "worker-src 'self'",
   "connect-src 'self'",
   "img-src 'self' blob:",
+  "media-src 'self'",
   "font-src 'self'",
   "style-src 'self'",
   "base-uri 'none'",
@@ -113,14 +114,18 @@ function withPolicy(response: Response): Response {
   return new Response(response.body, { status: response.status, headers })
 }
 
-/** Answers a range too: of a PDF of 300 MB only the pages that are shown are read. */
+/**
+ * Answers a range too: of a PDF of 300 MB only the pages that are shown are read, and of a film
+ * of 2 GB (which asks from somewhere to the end) its head and one picture.
+ */
 function partOf(
   file: { readonly path: string; readonly bytes: number },
   range: string | null,
 ): Response {
-  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
   const start = Number(from ?? 0)
-  const end = Math.min(Number(to ?? file.bytes - 1), file.bytes - 1)
+  const last = file.bytes - 1
+  const end = to ? Math.min(Number(to), last) : last
   if (start > end) return new Response(null, { status: 416 })
   const body = Readable.toWeb(createReadStream(file.path, { start, end }))
   return new Response(body as ReadableStream, {
@@ -128,6 +133,8 @@ function partOf(
     headers: {
       'Content-Type': 'application/octet-stream',
       'Content-Length': String(end - start + 1),
+      'Accept-Ranges': 'bytes',
+      ...(from === undefined ? {} : { 'Content-Range': `bytes ${start}-${end}/${file.bytes}` }),
       'X-Content-Type-Options': 'nosniff',
     },
   })

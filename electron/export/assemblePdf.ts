@@ -28,6 +28,8 @@ export type Framed = {
   readonly page: number
   /** JPEG, upright; stands in for a PDF page that cannot be taken over, and is null where all can. */
   readonly picture: string | null
+  /** Points at the foot of the frame that are kept free for words. */
+  readonly foot?: number
   readonly pdf?: { readonly path: string; readonly page: number; readonly rotation: number }
 }
 
@@ -63,7 +65,7 @@ export async function assemblePdf(
   const evidence = createEvidencePdfs(pdf)
   for (const [index, framed] of assembly.framed.entries()) {
     const page = pages[framed.page - 1]
-    const frame = frameOnPage(assembly.layout, framed.page)
+    const frame = above(frameOnPage(assembly.layout, framed.page), framed.foot ?? 0)
     if (page) await layIn({ pdf, page, frame }, framed, evidence)
     progress(index + 1, assembly.framed.length)
   }
@@ -72,6 +74,10 @@ export async function assemblePdf(
   writeBookmarkTitles(pdf, assembly.bookmarks)
   writeMetadata(pdf, assembly)
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+}
+
+function above({ y, height, ...frame }: Frame, foot: number): Frame {
+  return { ...frame, y: y + foot, height: height - foot }
 }
 
 async function layIn(

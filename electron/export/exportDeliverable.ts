@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { points, sheet } from '#shared/document/layout'
 import type { Doc, Pages } from '#shared/document/model'
 import { docForWord } from '#shared/document/wordSheets'
 import { AppError } from '#shared/failure'
@@ -147,7 +148,8 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
       throw new AppError({ code: 'evidence.missing', subject: block.title })
     }
     const pdf = { path, page: block.page, rotation: content.rotation }
-    framed.push({ page, picture, ...(isPdf ? { pdf } : {}) })
+    const foot = content.kind === 'picture' && content.lines ? points(sheet.lines) : 0
+    framed.push({ page, picture, foot, ...(isPdf ? { pdf } : {}) })
   }
   return {
     text: printed.text,

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Subject } from '#shared/checks/check'
 import { composeDocument, coverFor } from '#shared/document/compose/composeDocument'
+import type { Recordings } from '#shared/document/compose/evidence'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
 import { composable } from '#shared/domain/deliverables'
@@ -25,6 +26,7 @@ import { type Made, packageIndexOf } from './packageIndexOf.ts'
 import { type Printable, printCopyOf } from './printCopyOf.ts'
 import type { Print } from './printHtml.ts'
 import { openPrints, type Prints, prunePrints } from './prints.ts'
+import { recordingsOf } from './recordings.ts'
 import { refuseTarget } from './refuseTarget.ts'
 import { remarksOn, unshownRemarks } from './remarks.ts'
 import { freeStem, requireRoom } from './targetFolder.ts'
@@ -33,7 +35,7 @@ import { writeVerification } from './verification.ts'
 export type ExportJob = {
   readonly dossier: Dossier
   readonly blobs: Pick<BlobStore, 'pathOf' | 'isIntact'>
-  readonly decoder: Pick<Decoder, 'prints' | 'pdfPages'>
+  readonly decoder: Pick<Decoder, 'prints' | 'pdfPages' | 'recording'>
   readonly print: Print
   readonly worker: Worker
   readonly options: Pick<ExportOptions, 'deliverables' | 'withOriginals'> &
@@ -133,12 +135,15 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   return reportOn(shown, results)
 }
 
-/** Office files become pages where they can; what is packed is always the file itself. */
-async function withPages(stored: ExportJob): Promise<ExportJob> {
+type Paged = ExportJob & { readonly recordings?: Recordings }
+
+/** Office files become pages where they can, films a picture; what is packed is always the file itself. */
+async function withPages(stored: ExportJob): Promise<Paged> {
   if (!stored.options.deliverables.includes('submission')) return stored
-  const cache = `${stored.cache}-office`
-  const { dossier, blobs } = await officePages({ ...stored, cache })
-  return { ...stored, dossier, blobs }
+  const { dossier, blobs } = await officePages({ ...stored, cache: `${stored.cache}-office` })
+  const paged = { ...stored, dossier, blobs }
+  const looked = await recordingsOf({ ...paged, cache: `${stored.cache}-recordings` })
+  return { ...paged, ...looked }
 }
 
 type Fitting = {
@@ -180,10 +185,11 @@ function subjectOf({ dossier, today }: ExportJob): Subject {
   return { dossier, campaign: dossier.campaign, today }
 }
 
-function composedDocs(job: ExportJob, wanted: readonly Deliverable[]): readonly Doc[] {
+function composedDocs(job: Paged, wanted: readonly Deliverable[]): readonly Doc[] {
   const { withCoverage = false } = job.options
   const withOriginals = enclosesUnshown(job.options)
-  const composing = { ...subjectOf(job), withCoverage, withOriginals }
+  const { recordings = new Map() } = job
+  const composing = { ...subjectOf(job), withCoverage, withOriginals, recordings }
   return wanted.map(({ id }) => composeDocument(id, composing))
 }
 

@@ -235,22 +235,28 @@ function frame(content: SheetContent, alt: string, context: WordContext): Table 
   const { width, height } = sheet.frame
   const prepared = context.pictures.get(pictureKey(content))
   const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' }
-  const inner =
-    content.kind !== 'words' && prepared
+  const lines = content.kind === 'pdfPage' ? [] : (content.lines ?? [])
+  const isPictured = content.kind !== 'words' && prepared
+  const room = height - 5 - (lines.length > 0 ? sheet.lines : 0)
+  const inner = [
+    ...(isPictured
       ? [
           new Paragraph({
             style: 'Picture',
             spacing: { line: 240, lineRule: 'auto', before: 0, after: 0 },
-            children: [image(prepared, { width: width - 4, height: height - 5, fills: true }, alt)],
+            children: [image(prepared, { width: width - 4, height: room, fills: true }, alt)],
           }),
         ]
-      : (content.kind === 'words' ? content.lines : []).map(
-          text =>
-            new Paragraph({
-              alignment: AlignmentType.CENTER,
-              children: textRuns(text, 'body', context),
-            }),
-        )
+      : []),
+    ...lines.map(
+      text =>
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          ...(isPictured ? { style: 'SheetFacts' } : {}),
+          children: textRuns(text, 'body', context),
+        }),
+    ),
+  ]
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },

@@ -9,7 +9,8 @@ const ours = { standard: true, secure: true, supportFetchAPI: true } as const
  */
 export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { ...ours, codeCache: true } },
+    // Films are read piece by piece; only the decoder's pages may have any.
+    { scheme: 'app', privileges: { ...ours, codeCache: true, stream: true } },
     { scheme: 'evidence', privileges: ours },
   ])
 }

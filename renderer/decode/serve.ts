@@ -31,11 +31,13 @@ async function run(task: DecodeTask) {
       return (await import('./pdf.ts')).textOf(task.source)
     case 'pdfPage':
       return (await import('./pdf.ts')).renderPage(task.source, task.page, task)
+    case 'recording':
+      return (await import('./recording.ts')).lookAt(task.source, task.poster)
   }
 }
 
 function faultOf(task: DecodeTask, error: unknown): DecodeFault {
-  if (task.kind === 'measure' || task.kind === 'picture') return 'picture.unreadable'
+  if (!task.kind.startsWith('pdf')) return 'picture.unreadable'
   const needsPassword = error instanceof Error && error.name === 'PasswordException'
   return needsPassword ? 'pdf.encrypted' : 'pdf.damaged'
 }

@@ -123,7 +123,12 @@ export const pageNumber = { aboveEdge: 35 - 7, indent: sizes.small } as const
  * The sheet of one page of evidence: a head of fixed height, and under it the
  * frame that the picture or PDF page is laid into after Chromium has printed.
  */
-export const sheet = { head: 33, frame: { width: 156, height: 190 } } as const
+export const sheet = {
+  head: 33,
+  frame: { width: 156, height: 190 },
+  /** Below the picture of a film, inside the frame. */
+  lines: 50,
+} as const
 
 export type Frame = {
   readonly x: number

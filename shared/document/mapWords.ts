@@ -64,7 +64,9 @@ export function mapBlock(block: Block, { line, text }: WordChange): Block {
         title: text(block.title),
         facts: block.facts.map(text),
         content:
-          content.kind === 'words' ? { ...content, lines: content.lines.map(text) } : content,
+          content.kind === 'pdfPage' || content.lines === undefined
+            ? content
+            : { ...content, lines: content.lines.map(text) },
       }
     }
     case 'signature':

@@ -73,7 +73,13 @@ export type Row = {
 
 /** What is laid into the frame of a sheet. */
 export type SheetContent =
-  | { readonly kind: 'picture'; readonly hash: string; readonly rotation: number }
+  | {
+      readonly kind: 'picture'
+      readonly hash: string
+      readonly rotation: number
+      /** Below a picture that only stands for something: a film. */
+      readonly lines?: readonly string[]
+    }
   | {
       readonly kind: 'pdfPage'
       readonly hash: string

@@ -175,6 +175,7 @@ function sheetStyles(family: Family, linePitch: number): string {
 .document .sheet-facts{font-size:${sizes.table}pt;line-height:15pt;max-height:30pt;overflow:hidden;color:#333}
 .document .sheet-facts .page-ref{color:#1f3a5f}
 .document .sheet-frame{width:calc(100% - 1pt);height:${sheet.frame.height}mm;box-sizing:border-box;border:.5pt solid #999;
-  display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:0 12mm}
+  display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:0 12mm;overflow-wrap:anywhere}
+.document .sheet-lines{height:${sheet.lines}mm;margin-top:auto;overflow:hidden;font-size:${sizes.table}pt;line-height:18pt}
 `
 }

@@ -8,6 +8,7 @@ import {
   type Inline,
   type Pages,
   renderBlock,
+  type SheetContent,
 } from './model.ts'
 import { tableElement } from './tableElement.ts'
 
@@ -185,12 +186,17 @@ function sheetElement(sheet: BlockOf<'evidenceSheet'>, knownPages: Pages): El {
         ...citedElements(citedAt, knownPages),
       ),
     ),
-    el(
-      'div',
-      { class: 'sheet-frame' },
-      ...(content.kind === 'words' ? content.lines.map(line => el('p', {}, line)) : []),
-    ),
+    el('div', { class: 'sheet-frame' }, ...contentElements(content)),
   )
+}
+
+function contentElements(content: SheetContent): readonly El[] {
+  const lines = content.kind === 'pdfPage' ? [] : (content.lines ?? [])
+  const said = lines.map(line => el('p', {}, line))
+  // Above them lies the picture that they speak of.
+  return content.kind === 'words' || said.length === 0
+    ? said
+    : [el('div', { class: 'sheet-lines' }, ...said)]
 }
 
 function citedElements(citedAt: readonly string[], pages: Pages): El['children'] {

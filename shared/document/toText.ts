@@ -36,7 +36,8 @@ const text: BlockRenderers<string> = {
     [
       `--- 证明材料 ${sheet.number} ${sheet.title}（第 ${sheet.page} 页，共 ${sheet.pages} 页）`,
       sheet.facts.join(' · '),
-      ...(sheet.content.kind === 'words' ? sheet.content.lines : [`[${sheet.content.kind}]`]),
+      ...(sheet.content.kind === 'words' ? [] : [`[${sheet.content.kind}]`]),
+      ...(sheet.content.kind === 'pdfPage' ? [] : (sheet.content.lines ?? [])),
     ].join('\n'),
   signature: ({ unit, date }) => `${unit}\n${date}`,
 }

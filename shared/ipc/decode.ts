@@ -27,6 +27,7 @@ export type DecodeTask = { readonly source: DecodeSource } & (
   /** The text of all pages, a form feed behind each; empty when the pages are only pictures. */
   | { readonly kind: 'pdfText' }
   | ({ readonly kind: 'pdfPage'; readonly page: number } & RenderOptions)
+  | { readonly kind: 'recording'; readonly poster: RenderStep }
 )
 
 export type Measured = {
@@ -44,10 +45,24 @@ export type Rendered = {
   readonly height: number
 }
 
+/** What can be said of a sound or a film without playing it. */
+export type Recorded = {
+  /** Null where the file does not tell. */
+  readonly seconds: number | null
+  /** Pixels of the film; 0 for sound alone. */
+  readonly width: number
+  readonly height: number
+  /** One picture of the film. */
+  readonly poster: Rendered | null
+}
+
 export type DecodeFault = 'picture.unreadable' | 'pdf.encrypted' | 'pdf.damaged'
 
 export type DecodeReply =
-  | { readonly ok: true; readonly value: Measured | readonly Rendered[] | number | string }
+  | {
+      readonly ok: true
+      readonly value: Measured | readonly Rendered[] | Recorded | number | string
+    }
   | { readonly ok: false; readonly fault: DecodeFault }
 
 /** All that the decoder's preload script exposes. */

@@ -1,7 +1,9 @@
 import { chineseDate } from '../../domain/dates.ts'
 import { numberedEvidence } from '../../domain/evidenceNumbers.ts'
 import { compareNumbers, prefixOf } from '../../domain/lateNumbers.ts'
+import { durationText } from '../../domain/recordingText.ts'
 import { sentState } from '../../domain/sentNumbers.ts'
+import { byteSize } from '../../lib/byteSize.ts'
 import type { Dossier, Evidence, EvidenceFile } from '../../schema/dossier.ts'
 import {
   type Anchor,
@@ -55,7 +57,21 @@ export type SheetWords = {
   readonly citedAt: CitedAt
   /** The package carries the originals of what cannot be shown. */
   readonly withOriginals: boolean
+  readonly recordings: Recordings
 }
+
+/** What is known of a sound or a film without playing it. */
+export type Recording = {
+  /** Null where the file does not tell. */
+  readonly seconds: number | null
+  /** Pixels of a film; 0 for sound alone. */
+  readonly width: number
+  readonly height: number
+  /** Its picture is found under its hash. */
+  readonly hasPoster: boolean
+}
+/** By the hash of the file. */
+export type Recordings = ReadonlyMap<string, Recording>
 
 /** The list with page numbers, and the sheets. */
 export function evidenceBlocks(
@@ -133,8 +149,9 @@ function kindTitle(dossier: Dossier, item: Evidence): string {
 function sheetBlocks(
   dossier: Dossier,
   { item, number, anchor }: PrintedItem,
-  { citedAt, withOriginals }: SheetWords,
+  sheets: SheetWords,
 ): readonly Block[] {
+  const { citedAt } = sheets
   const pages = item.file.kind === 'pdf' ? item.file.pages : 1
   const anchors = Array.from({ length: pages }, (_, index) => sheetAnchor(anchor, index + 1))
   const facts = [
@@ -153,7 +170,7 @@ function sheetBlocks(
     // The first sheet speaks for the whole piece, a later one for its own page.
     citedAt: (index === 0 ? anchors : [own]).flatMap(sheet => citedAt.get(sheet) ?? []),
     citedHere: citedAt.get(own) ?? [],
-    content: sheetContent(item, index + 1, withOriginals),
+    content: sheetContent(item, index + 1, sheets),
   }))
 }
 
@@ -166,7 +183,7 @@ function shortened(text: string, longest: number): string {
 function sheetContent(
   { file, rotation }: Evidence,
   page: number,
-  withOriginals: boolean,
+  sheets: SheetWords,
 ): SheetContent {
   switch (file.kind) {
     case 'image':
@@ -174,15 +191,36 @@ function sheetContent(
     case 'pdf':
       return { kind: 'pdfPage', hash: file.hash, page, rotation }
     case 'original':
-      return { kind: 'words', lines: [whyNotShown(file.why, withOriginals), `文件：${file.name}`] }
+      return originalContent(file, sheets)
   }
 }
 
-type Why = Extract<EvidenceFile, { kind: 'original' }>['why']
+type Original = Extract<EvidenceFile, { kind: 'original' }>
+type Why = Original['why']
 
-function whyNotShown(why: Why, withOriginals: boolean): string {
-  return `${kindsNotShown[why]}，${withOriginals ? '原件随材料包另附' : '原件由本单位留存备查'}。`
+/** A film shows a picture of it; everything else says what it is. */
+function originalContent(file: Original, { withOriginals, recordings }: SheetWords): SheetContent {
+  const recording = recordings.get(file.hash)
+  const what = recording ? recordingWords(recording) : kindsNotShown[file.why]
+  const lines = [
+    `${what}，${withOriginals ? '原件随材料包另附' : '原件由本单位留存备查'}。`,
+    `文件：${file.name}（${byteSize(file.bytes)}）`,
+    // Whoever gets the original later can see that it is this one. Office files may lose their makers' names on the way.
+    ...(file.why === 'office' ? [] : [`校验码（SHA-256）：${inGroups(file.hash)}`]),
+  ]
+  return recording?.hasPoster
+    ? { kind: 'picture', hash: file.hash, rotation: 0, lines }
+    : { kind: 'words', lines }
 }
+
+function recordingWords({ seconds, width, height }: Recording): string {
+  const [what, size] = width > 0 ? ['录像', `，画面 ${width}×${height}`] : ['录音', '']
+  const length = seconds === null ? '' : `，时长 ${durationText(seconds)}`
+  return `本件为${what}${length}${size}`
+}
+
+/** A line can end between them, and eight characters by themselves are never taken for somebody's number and covered. */
+const inGroups = (hash: string) => hash.replace(/(.{8})(?=.)/g, '$1　')
 
 const kindsNotShown: Readonly<Record<Why, string>> = {
   office: '本件为办公文档',

@@ -18,7 +18,13 @@ import { numbered } from '../numbered.ts'
 import { withCitedAt } from './citedAt.ts'
 import { comparisonBlocks } from './comparisons.ts'
 import { coverageBlocks } from './coverage.ts'
-import { citablesOf, evidenceBlocks, type PrintedItem, printedItems } from './evidence.ts'
+import {
+  citablesOf,
+  evidenceBlocks,
+  type PrintedItem,
+  printedItems,
+  type Recordings,
+} from './evidence.ts'
 import { formBlock } from './form.ts'
 import { activityBlocks, inspectionBlocks, ledgerYearBlocks } from './ledger.ts'
 import { honoursBlocks, mediaBlocks } from './records.ts'
@@ -30,6 +36,7 @@ export type Composing = Subject & {
   readonly withCoverage?: boolean
   /** The package carries the originals; sheets that stand in for one say where it is. */
   readonly withOriginals?: boolean
+  readonly recordings?: Recordings
 }
 
 /**
@@ -39,6 +46,7 @@ export type Composing = Subject & {
  */
 export function composeSubmission(composing: Composing): Doc {
   const { dossier, campaign, today, withCoverage = false, withOriginals = true } = composing
+  const { recordings = new Map() } = composing
   const unit = fieldValue(dossier, 'unit').trim()
   const title = deliverableTitle(campaign, 'submission')
   const lines = [unit, `${brandTitle(dossier)}${title}`].filter(line => line)
@@ -62,7 +70,8 @@ export function composeSubmission(composing: Composing): Doc {
     ...ledgerYearBlocks(dossier, today),
     ...(withCoverage ? coverageBlocks(dossier) : []),
   ])
-  const body = numbered([...text, ...evidenceBlocks(dossier, evidence, { citedAt, withOriginals })])
+  const sheets = evidenceBlocks(dossier, evidence, { citedAt, withOriginals, recordings })
+  const body = numbered([...text, ...sheets])
   return {
     title: lines.join(''),
     author: unit,
