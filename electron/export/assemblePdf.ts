@@ -14,6 +14,7 @@ import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
 import { writeBookmarkTitles } from './bookmarkTitles.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
+import { figureTags } from './figureTags.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
 import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
@@ -28,6 +29,8 @@ export type Framed = {
   readonly page: number
   /** JPEG, upright; stands in for a PDF page that cannot be taken over, and is null where all can. */
   readonly picture: string | null
+  /** What it is, for those who do not see it. */
+  readonly alt: string
   /** Points at the foot of the frame that are kept free for words. */
   readonly foot?: number
   readonly pdf?: { readonly path: string; readonly page: number; readonly rotation: number }
@@ -63,10 +66,15 @@ export async function assemblePdf(
   for (const page of pages) page.setSize(points(paper.width), points(paper.height))
 
   const evidence = createEvidencePdfs(pdf)
+  const tags = figureTags(pdf)
   for (const [index, framed] of assembly.framed.entries()) {
     const page = pages[framed.page - 1]
     const frame = above(frameOnPage(assembly.layout, framed.page), framed.foot ?? 0)
-    if (page) await layIn({ pdf, page, frame }, framed, evidence)
+    if (page) {
+      tags.begin(page, { alt: framed.alt, frame })
+      await layIn({ pdf, page, frame }, framed, evidence)
+      tags.end(page)
+    }
     progress(index + 1, assembly.framed.length)
   }
   await stampNumbers(pdf, assembly.numbers)

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { points, sheet } from '#shared/document/layout'
-import type { Doc, Pages } from '#shared/document/model'
+import type { BlockOf, Doc, Pages } from '#shared/document/model'
 import { docForWord } from '#shared/document/wordSheets'
 import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/exported'
@@ -149,7 +149,7 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
     }
     const pdf = { path, page: block.page, rotation: content.rotation }
     const foot = content.kind === 'picture' && content.lines ? points(sheet.lines) : 0
-    framed.push({ page, picture, foot, ...(isPdf ? { pdf } : {}) })
+    framed.push({ page, picture, foot, alt: altOf(block), ...(isPdf ? { pdf } : {}) })
   }
   return {
     text: printed.text,
@@ -162,6 +162,11 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
     bookmarks: bookmarksOf(doc).map(({ title }) => title),
     showsBookmarks: doc.blocks.some(({ kind }) => kind === 'contents'),
   }
+}
+
+function altOf({ number, title, page, pages }: BlockOf<'evidenceSheet'>): string {
+  const place = pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''
+  return `证明材料${number}　${title}${place}`
 }
 
 function packageOf(

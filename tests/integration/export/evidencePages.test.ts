@@ -95,7 +95,7 @@ async function seen(evidence: Uint8Array, rotation = 0): Promise<Picture> {
   blank.addPage([points(paper.width), points(paper.height)])
   const numbers = await somePdf()
   const text = await blank.save()
-  const framed = [{ page: 1, picture, pdf: { path: source, page: 1, rotation } }]
+  const framed = [{ page: 1, picture, alt: '', pdf: { path: source, page: 1, rotation } }]
   const assembly = { text, numbers, framed, title: '', author: '', date: '2026-11-03' }
   writeFileSync(
     out,

@@ -18,8 +18,13 @@ beforeAll(async () => {
     text: await somePdf({ pages: 3 }),
     numbers: await somePdf({ pages: 3 }),
     framed: [
-      { page: 2, picture },
-      { page: 3, picture, pdf: { path: evidence, page: 2, rotation: 90 } },
+      { page: 2, picture, alt: '证明材料1-1　奖牌' },
+      {
+        page: 3,
+        picture,
+        alt: '证明材料1-2　报告',
+        pdf: { path: evidence, page: 2, rotation: 90 },
+      },
     ],
     title: '城市照明处申报材料',
     author: '城市照明处',

@@ -1,0 +1,102 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
+import { expect, test } from 'vitest'
+import { standardLayout } from '#shared/domain/layouts'
+import { assemblePdf } from '../../../../electron/export/assemblePdf.ts'
+import { openPdf } from '../../../../electron/export/pdfReader.ts'
+import { greyPixel, somePdf } from './somePdf.ts'
+
+const name = PDFName.of
+
+/** Pages as Chromium tags a sheet: a part with its heading, in the document itself. */
+async function taggedPdf(pages: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await somePdf({ pages }))
+  const { context } = pdf
+  const [root, document] = [context.nextRef(), context.nextRef()]
+  const heads = pdf.getPages().map(() => context.nextRef())
+  const numbers = pdf.getPages().flatMap((page, index) => {
+    const [head, title, words] = [heads[index], context.nextRef(), context.nextRef()]
+    if (!head) throw new Error('no head')
+    const element = (S: string, P: typeof root, K: unknown) =>
+      context.obj({ Type: 'StructElem', S, P, K: K as never })
+    context.assign(head, element('NonStruct', document, [title]))
+    context.assign(title, element('H3', head, [words]))
+    context.assign(words, element('NonStruct', title, [{ Type: 'MCR', Pg: page.ref, MCID: 0 }]))
+    page.node.set(name('StructParents'), PDFNumber.of(index))
+    return [index, context.register(context.obj([words]))]
+  })
+  context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: heads }))
+  context.assign(
+    root,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: document,
+      ParentTree: { Nums: numbers },
+      ParentTreeNextKey: pages,
+    }),
+  )
+  pdf.catalog.set(name('StructTreeRoot'), root)
+  return pdf.save()
+}
+
+async function assembled(text: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'figures-'))
+  const [picture, evidence] = [join(folder, 'a.jpg'), join(folder, 'b.pdf')]
+  await writeFile(picture, greyPixel)
+  await writeFile(evidence, await somePdf({ pages: 1 }))
+  const framed = [
+    { page: 2, picture, alt: '证明材料1-1　奖牌' },
+    { page: 3, picture, alt: '证明材料1-2　报告', pdf: { path: evidence, page: 1, rotation: 0 } },
+  ]
+  const head = { title: '申报材料', author: '', date: '2026-11-03', layout: standardLayout }
+  const numbers = await somePdf({ pages: 3 })
+  return assemblePdf(
+    { ...head, text, numbers, framed, bookmarks: [], showsBookmarks: false },
+    () => {},
+  )
+}
+
+test('each page of evidence is a figure behind the head of its sheet, with words for it', async () => {
+  const pdf = await PDFDocument.load(await assembled(await taggedPdf(3)))
+  const root = pdf.catalog.lookup(name('StructTreeRoot'), PDFDict)
+  const kids = root.lookup(name('K'), PDFDict).lookup(name('K'), PDFArray)
+  const elements = Array.from({ length: kids.size() }, (_, index) => kids.lookup(index, PDFDict))
+
+  expect(elements.map(one => String(one.get(name('S'))))).toEqual([
+    '/NonStruct',
+    '/NonStruct',
+    '/Figure',
+    '/NonStruct',
+    '/Figure',
+  ])
+  const figures = elements.filter(one => one.get(name('S')) === name('Figure'))
+  expect(figures.map(one => one.lookup(name('Alt'), PDFHexString).decodeText())).toEqual([
+    '证明材料1-1　奖牌',
+    '证明材料1-2　报告',
+  ])
+  expect(figures.map(one => one.get(name('Pg')))).toEqual([pdf.getPage(1).ref, pdf.getPage(2).ref])
+})
+
+test('another reader finds the figure by the mark that is drawn around it', async () => {
+  const pdf = await openPdf(await assembled(await taggedPdf(3)))
+  try {
+    const page = await pdf.getPage(2)
+    const tree = JSON.stringify(await page.getStructTree())
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const marks = items.flatMap(item => ('id' in item && item.id ? [item.id] : []))
+
+    expect(tree).toContain('"role":"Figure"')
+    expect(tree).toContain('证明材料1-1　奖牌')
+    expect(marks.filter(mark => tree.includes(`"${mark}"`)).length).toBeGreaterThan(0)
+  } finally {
+    await pdf.destroy()
+  }
+})
+
+test('a text without tags gets none', async () => {
+  const pdf = await PDFDocument.load(await assembled(await somePdf({ pages: 3 })))
+
+  expect(pdf.catalog.has(name('StructTreeRoot'))).toBe(false)
+})
