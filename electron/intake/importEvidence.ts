@@ -23,21 +23,26 @@ const atOnce = 2
 /**
  * Takes in files and whole folders. One bad file never stops the others. A disk
  * that is full or gone stops the rest, as the user may; what came in until then
- * stays in and is reported.
+ * stays in, and of the rest is said that it did not.
  */
 export async function importEvidence(job: Job): Promise<ImportReport> {
   const { signal, progress } = job
   progress('清点文件', 0, 0)
   const walk = await walkFiles(job.paths, signal)
   const outcomes = new Map<FoundFile, Outcome>()
-  let queue = [...walk.files]
+  const queue = [...walk.files]
 
   const lane = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const outcome = await outcomeOf(file, job)
       if (outcome) outcomes.set(file, outcome)
-      if (signal.aborted || (outcome?.kind === 'refused' && concernsAll(outcome.failure)))
-        queue = []
+      if (signal.aborted) queue.length = 0
+      else if (outcome?.kind === 'refused' && concernsAll(outcome.failure)) {
+        const { code } = outcome.failure
+        for (const left of queue.splice(0)) {
+          outcomes.set(left, { kind: 'refused', failure: { code, subject: left.name } })
+        }
+      }
       progress('收入材料', outcomes.size, walk.files.length)
     }
   }

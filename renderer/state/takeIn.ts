@@ -1,7 +1,7 @@
 import { takeIn, takeInFor } from '#shared/domain/takeIn'
-import { failureText } from '#shared/failureText'
 import type { FileHandle, TaskId } from '#shared/ipc/handles'
 import type { ImportReport } from '#shared/ipc/opened'
+import { refusalLines } from '#shared/refusalLines'
 import type { RequirementId } from '#shared/schema/campaign'
 import type { Dossier, DossierId } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
@@ -96,9 +96,7 @@ function summary({ added, known, refused, wasCancelled }: ImportReport): {
     ...(added.length > 0 ? [`收入 ${added.length} 份证明材料。`] : []),
     ...(known.length > 0 ? [`${known.length} 份档案里已经有了，没有重复添加，已关联到这里。`] : []),
     ...(wasCancelled ? ['其余的已取消，没有添加。'] : []),
-    ...refused.map(({ code, subject }) =>
-      failureText(subject === undefined ? { code } : { code, subject }),
-    ),
+    ...refusalLines(refused),
   ]
   return {
     kind: refused.length > 0 ? 'trouble' : 'done',

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { fileAdvice } from '#shared/domain/evidenceFiles'
-import { failureText } from '#shared/failureText'
 import type { ImportReport } from '#shared/ipc/opened'
+import { refusalLines } from '#shared/refusalLines'
 import styles from './TakeInReport.module.css'
 
 /** What came of an import: what came in, what was there already, what was refused and why. */
@@ -38,10 +38,8 @@ export function TakeInReport({
         </Button>
       </div>
       <ul className={styles.lines}>
-        {refused.map(({ code, subject }) => (
-          <li key={`${code} ${subject}`}>
-            {failureText(subject === undefined ? { code } : { code, subject })}
-          </li>
+        {refusalLines(refused).map(text => (
+          <li key={text}>{text}</li>
         ))}
         {unshowable.map(({ hash, text }) => (
           <li key={hash}>{text}</li>

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { takeInFor } from '#shared/domain/takeIn'
 import { ImportReport } from '#shared/ipc/opened'
 import { Dossier } from '#shared/schema/dossier'
-import type { Progress } from '../../../electron/desk.ts'
+import type { BlobStore, Progress } from '../../../electron/desk.ts'
 import { importEvidence } from '../../../electron/intake/importEvidence.ts'
 import { makeBlobStore } from '../../../electron/storage/blobStore.ts'
 import { realFsx } from '../../../electron/storage/fsx.ts'
@@ -37,10 +37,15 @@ const store = () => makeBlobStore(realFsx, join(root, '档案'), false)
 const put = (name: string, content: Uint8Array | string) =>
   writeFileSync(join(given, name), content)
 
-type Options = { signal?: AbortSignal; progress?: Progress; known?: ReadonlySet<string> }
-async function take({ signal, progress, known }: Options = {}): Promise<ImportReport> {
+type Options = {
+  signal?: AbortSignal
+  progress?: Progress
+  known?: ReadonlySet<string>
+  blobs?: BlobStore
+}
+async function take({ signal, progress, known, blobs }: Options = {}): Promise<ImportReport> {
   const report = await importEvidence({
-    intake: { blobs: store(), decoder: plainDecoder },
+    intake: { blobs: blobs ?? store(), decoder: plainDecoder },
     paths: [given],
     known: known ?? new Set(),
     signal: signal ?? new AbortController().signal,
@@ -122,6 +127,19 @@ describe('a file is taken for what it is', () => {
 
     expect(refused).toEqual([{ code: 'file.tooLarge', subject: '录像.mp4' }])
   })
+})
+
+test('a full disk stops the rest, and says of every file that it did not come in', async () => {
+  for (const name of ['一.mp3', '二.mp3', '三.mp3', '四.mp3']) put(name, `ID3${name}`)
+  const blobs = makeBlobStore({ ...realFsx, freeBytes: async () => 0 }, join(root, '档案'), false)
+
+  const { added, refused } = await take({ blobs })
+
+  expect(added).toEqual([])
+  expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['disk.full']))
+  expect(refused.map(({ subject }) => subject).toSorted()).toEqual(
+    ['一.mp3', '二.mp3', '三.mp3', '四.mp3'].toSorted(),
+  )
 })
 
 describe('names', () => {
