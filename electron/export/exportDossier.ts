@@ -28,7 +28,7 @@ import type { Print } from './printHtml.ts'
 import { openPrints, type Prints, prunePrints } from './prints.ts'
 import { recordingsOf } from './recordings.ts'
 import { refuseTarget } from './refuseTarget.ts'
-import { remarksOn, unshownRemarks } from './remarks.ts'
+import { remarksOn, tracesRemarks, unshownRemarks } from './remarks.ts'
 import { freeStem, requireRoom } from './targetFolder.ts'
 import { writeVerification } from './verification.ts'
 
@@ -98,7 +98,13 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   const originals = await originalsOf(stored, shown.dossier)
   const fits = await fitAll(shown, { ...fitting, originals, docs })
   const pictures = new Map(fits.flatMap(fit => [...fit.pictures()]))
-  await requireRoom(folder, { docs, pictures, originals })
+  await requireRoom(folder, {
+    pictures,
+    originals,
+    pdfBytes: pdfBytesOf(shown, wanted),
+    limit: mailLimit(job.dossier),
+    withPrintCopy: job.options.withPrintCopy ?? false,
+  })
 
   const cover = coverFor(job.dossier)
   const results: Finished[] = []
@@ -125,14 +131,14 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
     const split = await mailsOf({ ...work, ...mailingOf(shown, deliverable) }, result)
     const printed = job.options.withPrintCopy ? await printCopyOf(work, result) : null
     const made = withMore(result, split, printed)
-    const notes = deliverable.id === 'submission' ? unshownRemarks(shown.dossier, job.options) : []
+    const notes = deliverable.id === 'submission' ? notesOn(shown, originals) : []
     const report = await writeVerification({ ...work, ...made, date: doc.date, notes })
     results.push({ ...made, files: [...made.files, report], deliverable })
   }
   await keepPrints(job.cache, fits)
   signal.throwIfAborted()
   await giveNames(folder, results)
-  return reportOn(shown, results)
+  return reportOn(shown, results, originals)
 }
 
 type Paged = ExportJob & { readonly recordings?: Recordings }
@@ -175,6 +181,12 @@ function limitOf({ dossier, options }: ExportJob): number | null {
 function keepPrints(cache: string, fits: readonly MailFit[]): Promise<void> {
   const used = fits.flatMap(fit => [...fit.pictures().values()].map(({ path }) => path))
   return prunePrints(cache, new Set(used))
+}
+
+/** What PDF evidence weighs at most, taken over as it is. */
+function pdfBytesOf({ dossier }: Paged, wanted: readonly Deliverable[]): number {
+  if (!wanted.some(({ id }) => id === 'submission')) return 0
+  return dossier.evidence.reduce((sum, { file }) => sum + (file.kind === 'pdf' ? file.bytes : 0), 0)
 }
 
 function deliverablesOf({ dossier, options }: ExportJob): readonly Deliverable[] {
@@ -222,7 +234,8 @@ function mailingOf(job: ExportJob, deliverable: Deliverable) {
   return {
     dossier: job.dossier,
     cover,
-    limit: limitOf(job) ?? Number.POSITIVE_INFINITY,
+    // Pictures at their best may still have to go by mail: then in several.
+    limit: mailLimit(job.dossier),
     text: { to: deliverable.recipient.email, subject: fill(subject), body: fill(body) },
   }
 }
@@ -244,7 +257,17 @@ function withMore(
   }
 }
 
-function reportOn(job: ExportJob, results: readonly Finished[]): ExportResult {
+function notesOn({ dossier, options }: Paged, originals: readonly Original[]) {
+  const kept = options.bareOriginals ? tracesRemarks(originals) : []
+  return [...unshownRemarks(dossier, options), ...kept]
+}
+
+function reportOn(
+  job: ExportJob,
+  results: readonly Finished[],
+  originals: readonly Original[],
+): ExportResult {
+  const kept = job.options.bareOriginals ? tracesRemarks(originals) : []
   return {
     deliverables: results.map(({ deliverable, files, mails, packed, printCopy }) => ({
       id: deliverable.id,
@@ -255,6 +278,6 @@ function reportOn(job: ExportJob, results: readonly Finished[]): ExportResult {
       packed,
     })),
     proofs: results.flatMap(({ proofs }) => proofs.map(p => ({ ...p, faults: [...p.faults] }))),
-    remarks: remarksOn(subjectOf(job), job.options, results),
+    remarks: [...remarksOn(subjectOf(job), job.options, results), ...kept],
   }
 }

@@ -17,8 +17,10 @@ export type Original = {
   /** In the package. */
   readonly name: string
   readonly bytes: number
-  /** As it was when the file was taken in. */
+  /** As it was when the file was taken in, or without its traces. */
   readonly hash: string
+  /** Nothing in it says any more where, when and with what it was taken. */
+  readonly isBare: boolean
 }
 
 type Needed = { readonly hash: string; readonly title: string }
@@ -71,7 +73,7 @@ const originalsFolder = '证明材料/'
 
 /**
  * Files as they were taken in, all of them or only those that `shown` has no pages of, under names that carry their number: 证明材料/1-3 表彰决定.pdf.
- * Pictures lose what the camera wrote into them, if that is wanted and they are JPEG or PNG.
+ * Pictures and films lose what the camera wrote into them, if that is wanted and it can be taken out.
  */
 export async function originalsOf(job: OriginalsJob, shown: Dossier): Promise<readonly Original[]> {
   const { dossier, blobs, options, cache } = job
@@ -96,7 +98,7 @@ export async function originalsOf(job: OriginalsJob, shown: Dossier): Promise<re
     const path = await blobs.pathOf(hash)
     if (path === null) continue
     const name = `${originalsFolder}${names[index] ?? hash}`
-    const file = bare ? await bare(path, item.file) : { path, bytes, hash }
+    const file = bare ? await bare(path, item.file) : { path, bytes, hash, isBare: false }
     originals.push({ evidence: item.id, name, ...file })
   }
   return originals

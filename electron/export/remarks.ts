@@ -8,6 +8,7 @@ import { type Enclosing, enclosesUnshown } from '#shared/domain/unshown'
 import type { ExportOptions } from '#shared/ipc/exported'
 import type { Dossier } from '#shared/schema/dossier'
 import type { DeliverableResult } from './exportDeliverable.ts'
+import type { Original } from './originals.ts'
 
 /** Things worth knowing that are no fault, one sentence each. */
 export function remarksOn(
@@ -51,6 +52,15 @@ export function unshownRemarks(dossier: Dossier, options: Enclosing): readonly s
         ? [cover(`证明材料${number}“${title}”${whyUnshown[file.why]}，以一页说明代替，${where}。`)]
         : [],
     )
+}
+
+/** Which of the enclosed files still say who made them, or where and when. */
+export function tracesRemarks(originals: readonly Original[]): readonly string[] {
+  const names = originals.flatMap(({ name, isBare }) => (isBare ? [] : [name.replace(/^.*\//, '')]))
+  if (names.length === 0) return []
+  const shown = names.slice(0, 5).map(name => `“${name}”`)
+  const which = `${shown.join('、')}${names.length > 5 ? `等 ${names.length} 件` : ''}`
+  return [`附上的原件${which}去不掉文件属性，里面可能有作者姓名、拍摄时间等，报送前想好要不要附。`]
 }
 
 function leftOut(title: string, blank: readonly { readonly title: string }[]): readonly string[] {

@@ -1,6 +1,5 @@
 import { access, constants, mkdir, readdir, stat, statfs } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Doc } from '#shared/document/model'
 import { AppError } from '#shared/failure'
 import { longestName, uniqueNames } from '#shared/lib/fileName'
 import type { Original } from './originals.ts'
@@ -26,24 +25,52 @@ export async function freeStem(folder: string, wanted: string): Promise<string> 
   return uniqueNames([{ text: wanted, extension: '' }], taken, longest)[0] ?? wanted
 }
 
-type Load = {
-  readonly docs: readonly Doc[]
+type Files = {
   readonly pictures: PreparedPictures
   readonly originals: readonly Original[]
+}
+
+/** Bytes. */
+export type Load = {
+  /** All pictures as they are shown. */
+  readonly pictures: number
+  /** Evidence that is PDF and taken over as it is. */
+  readonly pdfs: number
+  readonly originals: number
+  /** That one mail may carry. */
+  readonly limit: number
+  readonly withPrintCopy: boolean
 }
 
 /** For text and for what the estimate forgets. */
 const reserve = 50 * 1024 * 1024
 
-/** Everything that is shown goes into Word, PDF and package: four times. Throws disk.full. */
-export async function requireRoom(folder: string, { pictures, originals }: Load): Promise<void> {
+/**
+ * Free bytes that an export needs while it is at its fullest: Word and PDF, the package that
+ * holds both with the originals, the copy for the printer, and, where one mail does not take
+ * it, the mails: once more the package, beside what the one that is being packed is made of.
+ */
+export function roomFor({ pictures, pdfs, originals, limit, withPrintCopy }: Load): number {
+  const pdf = pictures + pdfs
+  const documents = pictures + pdf
+  const whole = documents + originals
+  const mails = whole > limit ? whole + 2 * Math.min(limit, whole) : 0
+  return documents + whole + (withPrintCopy ? pdf : 0) + mails + reserve
+}
+
+/** Throws disk.full before anything is written. */
+export async function requireRoom(
+  folder: string,
+  { pictures, originals, pdfBytes, ...others }: RoomJob,
+): Promise<void> {
   const shown = await sizes([...pictures.values()].map(({ path }) => path))
   const packed = await sizes(originals.map(({ path }) => path))
   const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize < 4 * shown + 2 * packed + reserve) {
-    throw new AppError({ code: 'disk.full', subject: basename(folder) })
-  }
+  const needed = roomFor({ pictures: shown, originals: packed, pdfs: pdfBytes, ...others })
+  if (bavail * bsize < needed) throw new AppError({ code: 'disk.full', subject: basename(folder) })
 }
+
+type RoomJob = Files & Pick<Load, 'limit' | 'withPrintCopy'> & { readonly pdfBytes: number }
 
 async function sizes(paths: readonly string[]): Promise<number> {
   const each = await Promise.all(paths.map(path => stat(path).then(({ size }) => size)))

@@ -1,8 +1,10 @@
+import { bareTiff } from './bareTiff.ts'
+
 /**
  * The same picture, pixel for pixel, without what a camera or a phone writes into it:
  * place, time, device, small preview, editing history, and what hangs behind its end (the
  * film of a moving photo). How it is to be turned and its colour profile stay. Null for
- * what is no sound JPEG or PNG.
+ * what is no sound JPEG, PNG, WebP or TIFF.
  */
 export function withoutTraces(bytes: Uint8Array): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -11,7 +13,10 @@ export function withoutTraces(bytes: Uint8Array): Uint8Array | null {
     if (view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a) {
       return barePng(bytes, view)
     }
-    return null
+    if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) {
+      return bareWebp(bytes, view)
+    }
+    return bareTiff(bytes)
   } catch (error) {
     // Every read beyond the end is a RangeError: the file is cut short.
     if (error instanceof RangeError) return null
@@ -74,11 +79,17 @@ const orientationTag = 0x0112
 /** An EXIF segment with nothing but how the picture is to be turned; none for an upright one. */
 function orientationOnly(view: DataView, data: number): readonly Uint8Array[] {
   if (view.getUint32(data) !== 0x45786966) return []
-  const orientation = orientationIn(view, data + 6)
-  if (orientation <= 1 || orientation > 8) return []
-  const tiff = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation]
-  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff, 0, 0, 0, 0, 0, 0]
+  const tiff = turnedTiff(orientationIn(view, data + 6))
+  if (tiff.length === 0) return []
+  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff]
   return [Buffer.from([0xff, 0xe1, 0, body.length + 2, ...body])]
+}
+
+/** A TIFF head that says nothing but how the picture is to be turned; empty for an upright one. */
+function turnedTiff(orientation: number): readonly number[] {
+  if (orientation <= 1 || orientation > 8) return []
+  const entry = [1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
+  return [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0]
 }
 
 /** Out of the first list of a TIFF head; 1 is upright. */
@@ -109,4 +120,41 @@ function barePng(bytes: Uint8Array, view: DataView): Uint8Array {
     if (name === 'IEND') return Buffer.concat(kept)
     at = end
   }
+}
+
+/** Bits of the extended head: it holds EXIF, it holds XMP. */
+const saysExif = 8
+const saysXmp = 4
+
+function bareWebp(bytes: Uint8Array, view: DataView): Uint8Array {
+  const end = 8 + view.getUint32(4, true)
+  if (end > bytes.length) throw new RangeError('cut off')
+  const kept: Buffer[] = []
+  let turn: readonly number[] = []
+  for (let at = 12; at < end; ) {
+    const name = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1')
+    const length = view.getUint32(at + 4, true)
+    const data = at + 8
+    const next = data + length + (length % 2)
+    if (data + length > end) throw new RangeError('cut off')
+    if (name === 'EXIF') {
+      const hasMark = view.getUint32(data) === 0x45786966
+      turn = turnedTiff(orientationIn(view, data + (hasMark ? 6 : 0)))
+    } else if (name !== 'XMP ') kept.push(Buffer.from(bytes.subarray(at, Math.min(next, end))))
+    at = next
+  }
+  if (turn.length > 0) kept.push(riffChunk('EXIF', turn))
+  for (const chunk of kept) {
+    if (chunk.toString('latin1', 0, 4) !== 'VP8X') continue
+    const flags = (chunk[8] ?? 0) & ~(saysExif | saysXmp)
+    chunk[8] = turn.length > 0 ? flags | saysExif : flags
+  }
+  return riffChunk('RIFF', Buffer.concat([Buffer.from('WEBP'), ...kept]))
+}
+
+function riffChunk(name: string, data: Uint8Array | readonly number[]): Buffer {
+  const head = Buffer.from(`${name}____`)
+  head.writeUInt32LE(data.length, 4)
+  const filling = Buffer.alloc(data.length % 2)
+  return Buffer.concat([head, Buffer.from(data), filling])
 }

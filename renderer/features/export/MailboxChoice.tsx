@@ -46,7 +46,9 @@ export function MailboxChoice({ isChosen, onChange }: Props) {
           <Pinned />
         </div>
       ) : (
-        <p className={styles.help}>图片按打印要求保存，长边 2000 像素。适合拷贝或打印报送。</p>
+        <p className={styles.help}>
+          图片按打印要求保存，长边 2000 像素，适合拷贝或打印报送；超过邮箱上限的，另外分成几封邮件。
+        </p>
       )}
     </>
   )

@@ -1,6 +1,8 @@
 import { Checkbox } from 'antd'
+import { canLoseTraces } from '#shared/domain/traces'
+import { unshownIn } from '#shared/domain/unshown'
 import { setMasks } from '#shared/packing/editPacking'
-import type { Dossier } from '#shared/schema/dossier'
+import type { Dossier, Evidence } from '#shared/schema/dossier'
 import { edit } from '../../state/dossier.ts'
 import type { Choice } from './ExportChoice.tsx'
 import styles from './ExportPlace.module.css'
@@ -16,7 +18,7 @@ export function PrivacyChoice({ choice, dossier, onChange }: ChoiceProps) {
   const isSubmission = choice.deliverables.includes('submission')
   return (
     <>
-      {isSubmission && <OriginalsChoice choice={choice} onChange={onChange} />}
+      {isSubmission && <OriginalsChoice choice={choice} dossier={dossier} onChange={onChange} />}
       <Checkbox
         checked={dossier.packing.masks}
         onChange={event => {
@@ -34,7 +36,14 @@ export function PrivacyChoice({ choice, dossier, onChange }: ChoiceProps) {
   )
 }
 
-function OriginalsChoice({ choice, onChange }: Omit<ChoiceProps, 'dossier'>) {
+function namesOf(items: readonly Evidence[]): string {
+  const names = items.slice(0, 3).map(({ file }) => file.name)
+  return `${names.join('、')}${items.length > 3 ? ' 等' : ''}`
+}
+
+function OriginalsChoice({ choice, dossier, onChange }: ChoiceProps) {
+  const enclosed = choice.withOriginals ? dossier.evidence : unshownIn(dossier)
+  const kept = enclosed.filter(({ file }) => !canLoseTraces(file))
   return (
     <>
       <Checkbox
@@ -52,11 +61,12 @@ function OriginalsChoice({ choice, onChange }: Omit<ChoiceProps, 'dossier'>) {
             checked={choice.bareOriginals}
             onChange={event => onChange({ ...choice, bareOriginals: event.target.checked })}
           >
-            去掉照片的拍摄信息后附上
+            去掉照片、录像的拍摄信息后附上
           </Checkbox>
           <p className={styles.choiceHelp}>
-            手机照片里带有拍摄地点、时间和机型，收到原件的人都能看到。JPG、PNG
-            去得掉，画面一点不变；其他格式和 PDF、办公文档照原样附上。
+            手机拍的带有地点、时间和机型，收到原件的人都能看到。JPG、PNG、WebP、TIFF 图片和 MP4、MOV
+            录像里的去得掉，画面一点不变；PDF、办公文档和其他格式照原样附上
+            {kept.length > 0 && `（${kept.length} 件，里面可能有作者姓名：${namesOf(kept)}）`}。
           </p>
         </div>
       )}

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AppError } from '#shared/failure'
 import { refuseTarget } from '../../../../electron/export/refuseTarget.ts'
-import { freeStem, makeTarget, runFolder } from '../../../../electron/export/targetFolder.ts'
+import {
+  freeStem,
+  makeTarget,
+  roomFor,
+  runFolder,
+} from '../../../../electron/export/targetFolder.ts'
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'target-'))
 
@@ -37,6 +42,29 @@ test('leaves a fault of the program what it is', () => {
   const bug = new TypeError('undefined is not a function')
 
   expect(refuseTarget(bug)).toBe(bug)
+})
+
+const megabyte = 1024 ** 2
+
+test('asks for room for all that lies in the folder at once', () => {
+  const text = { pictures: 0, pdfs: 0, originals: 0, limit: 20 * megabyte, withPrintCopy: false }
+  const own = roomFor(text)
+  const more = (load: Partial<typeof text>) => (roomFor({ ...text, ...load }) - own) / megabyte
+
+  // In Word, in PDF, and in the package both.
+  expect(more({ pictures: 4 * megabyte })).toBe(16)
+  expect(more({ pdfs: 4 * megabyte })).toBe(8)
+  expect(more({ originals: 4 * megabyte })).toBe(4)
+  expect(more({ pictures: 4 * megabyte, withPrintCopy: true })).toBe(20)
+})
+
+test('asks for more where it goes out in several mails', () => {
+  const load = { pictures: 0, pdfs: 100 * megabyte, originals: 0, withPrintCopy: false }
+  const inOne = roomFor({ ...load, limit: 200 * megabyte })
+  const inMany = roomFor({ ...load, limit: 20 * megabyte })
+
+  // The whole once more, and twice a mail while it is packed.
+  expect((inMany - inOne) / megabyte).toBe(140)
 })
 
 test('gives every run a folder of its own, named by day and time', () => {

@@ -74,6 +74,73 @@ test('a PNG loses its texts and keeps all that is drawn', () => {
   expect(Buffer.from(withoutTraces(png) ?? [])).toEqual(Buffer.concat([signature, ...drawn, end]))
 })
 
+function riff(name: string, data: Buffer | string): Buffer {
+  const body = Buffer.from(data as string, 'latin1')
+  const head = Buffer.from(`${name}____`)
+  head.writeUInt32LE(body.length, 4)
+  return Buffer.concat([head, body, Buffer.alloc(body.length % 2)])
+}
+const exifOf = (jpeg: Buffer) => {
+  const at = jpeg.indexOf('Exif\0\0')
+  return jpeg.subarray(at + 6, at - 2 + jpeg.readUInt16BE(at - 2))
+}
+
+test('a WebP keeps its turn and loses its place', async () => {
+  const head = Buffer.from([0x2c, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+  const drawn = riff('VP8 ', 'pixels')
+  const parts = [riff('VP8X', head), drawn, riff('EXIF', exifOf(photo)), riff('XMP ', '<36.06N>')]
+  const webp = riff('RIFF', Buffer.concat([Buffer.from('WEBP'), ...parts]))
+  expect(await exifr.gps(exifOf(photo))).toBeDefined()
+
+  const bare = Buffer.from(withoutTraces(webp) ?? [])
+
+  expect(bare.includes(drawn)).toBe(true)
+  expect(bare.toString('latin1')).not.toContain('36.06N')
+  // ICC and EXIF are still said, XMP is not.
+  expect(bare[20]).toBe(0x28)
+  const at = bare.indexOf('EXIF')
+  expect(await exifr.orientation(bare.subarray(at + 8))).toBe(6)
+  expect(await exifr.gps(bare.subarray(at + 8))).toBeUndefined()
+})
+
+/** One list of entries; texts lie behind it. */
+function aTiff(entries: readonly (readonly [tag: number, value: number | string])[]): Buffer {
+  const list = Buffer.alloc(2 + entries.length * 12 + 4)
+  const texts: Buffer[] = []
+  let end = 8 + list.length
+  list.writeUInt16LE(entries.length)
+  for (const [index, [tag, value]] of entries.entries()) {
+    const at = 2 + index * 12
+    list.writeUInt16LE(tag, at)
+    list.writeUInt16LE(typeof value === 'string' ? 2 : 4, at + 2)
+    list.writeUInt32LE(typeof value === 'string' ? value.length : 1, at + 4)
+    list.writeUInt32LE(typeof value === 'string' ? end : value, at + 8)
+    if (typeof value !== 'string') continue
+    texts.push(Buffer.from(value, 'latin1'))
+    end += value.length
+  }
+  return Buffer.concat([Buffer.from('II*\0\x08\0\0\0', 'latin1'), list, ...texts])
+}
+
+test('a TIFF loses who made it and where, in place, and keeps the rest', async () => {
+  const entries = [
+    [256, 640],
+    [271, 'Camera of Zhang San'],
+    [274, 6],
+    [306, '2026:11:03 08:00:00'],
+    [315, 'Zhang San'],
+  ] as const
+  const tiff = aTiff(entries)
+  expect((await exifr.parse(tiff))?.Artist).toBe('Zhang San')
+
+  const bare = Buffer.from(withoutTraces(tiff) ?? [])
+
+  expect(bare.length).toBe(tiff.length)
+  expect(bare.toString('latin1')).not.toMatch(/Zhang San|2026/)
+  expect(bare.readUInt16LE(8)).toBe(2)
+  expect(await exifr.orientation(bare)).toBe(6)
+})
+
 test('what is cut short or something else is left to others', () => {
   expect(withoutTraces(photo.subarray(0, -3))).toBeNull()
   expect(withoutTraces(Buffer.concat([signature, chunk('IHDR').subarray(0, 6)]))).toBeNull()
