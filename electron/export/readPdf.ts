@@ -1,5 +1,16 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { openPdf } from './pdfReader.ts'
+import { openPdfFile, type PdfFile } from './pdfFile.ts'
+import { type LinkParts, readStructure } from './pdfStructure.ts'
+import {
+  isArray,
+  isDict,
+  isName,
+  isRef,
+  isString,
+  type PdfDict,
+  type PdfRef,
+  type PdfValue,
+} from './pdfTokens.ts'
+import { type Mark, type PageReader, pageReader, textOf } from './pdfWords.ts'
 import { pageNumberIn, squeezed } from './words.ts'
 
 /** One link as a reader finds it; `page` is where it leads, from 1, null when nowhere. */
@@ -16,124 +27,219 @@ export type ReadPage = {
   readonly printed: number | null
   readonly label: string
   readonly links: readonly ReadLink[]
+  /** Words before each character that no face had: Chromium sets such a one as glyph 0, an empty box. */
+  readonly gaps: readonly string[]
 }
 
 export type ReadPdf = {
   readonly pages: readonly ReadPage[]
   readonly bookmarks: readonly { readonly title: string; readonly page: number | null }[]
+  readonly fonts: readonly ReadFont[]
 }
+
+/** A face that needs a file of its own, and whether it is inside. */
+export type ReadFont = { readonly name: string; readonly isInside: boolean }
 
 /** Evidence is laid in under this mark, so that its words are never taken for ours. */
 export const evidenceMark = 'Evidence'
 
-/** Opens a PDF with another reader (pdf.js) than wrote it, and reads what a person would. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await openPdf(bytes)
+/**
+ * Opens a PDF and reads what a person would, with nothing of what wrote it, and only what is
+ * ours: evidence is as its owner made it and not looked into, except for its faces. Throws
+ * when the file cannot be followed.
+ */
+export function readPdf(path: string): ReadPdf {
+  const file = openPdfFile(path)
   try {
-    const labels = await pdf.getPageLabels()
-    const pages: ReadPage[] = []
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number)
-      pages.push({ ...(await readPage(pdf, page)), label: labels?.[number - 1] ?? '' })
-      page.cleanup()
-    }
-    return { pages, bookmarks: await readBookmarks(pdf) }
+    return contentOf(file)
   } finally {
-    await pdf.destroy()
+    file.close()
   }
 }
 
-async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy) {
-  const { text, byMark, printed } = await readText(page)
-  const texts = linkTexts(await page.getStructTree(), byMark)
-  const links: ReadLink[] = []
-  for (const { subtype, id, dest } of await page.getAnnotations()) {
-    if (subtype !== 'Link') continue
-    links.push({
-      text: squeezed(texts.get(id) ?? ''),
-      target: typeof dest === 'string' ? dest : null,
-      page: await pageOf(pdf, dest),
-    })
+function contentOf(file: PdfFile): ReadPdf {
+  const catalog = file.get(file.trailer.get('Root'))
+  if (!isDict(catalog)) throw new Error('a PDF without a catalog')
+  const pages = pagesUnder(file, catalog.get('Pages'))
+  const numbers = new Map(pages.map(({ ref }, index) => [ref, index + 1]))
+  const labels = labelsOf(file, catalog, pages.length)
+  const names = file.get(catalog.get('Dests'))
+  const places: Places = { numbers, names: isDict(names) ? names : new Map() }
+  const structure = readStructure(file, catalog)
+  const read = pageReader(file, evidenceMark)
+  return {
+    pages: pages.map((page, index) => ({
+      ...readPage(file, page, { read, structure, places }),
+      label: labels[index] ?? '',
+    })),
+    bookmarks: bookmarksIn(file, catalog, places),
+    fonts: fontsIn(file),
   }
-  return { text: squeezed(text), printed, links }
 }
+
+type Page = { readonly ref: number; readonly dict: PdfDict }
+
+/** In their order; what they inherit is not needed: our pages carry all they use. */
+function pagesUnder(file: PdfFile, root: PdfValue | undefined): readonly Page[] {
+  const pages: Page[] = []
+  const seen = new Set<number>()
+  const walk = (value: PdfValue | undefined) => {
+    if (!isRef(value) || seen.has(value.ref)) throw new Error('a PDF with a broken tree of pages')
+    seen.add(value.ref)
+    const dict = file.get(value)
+    if (!isDict(dict)) throw new Error('a PDF that lacks a page')
+    const kids = file.get(dict.get('Kids'))
+    if (isArray(kids)) for (const kid of kids) walk(kid)
+    else pages.push({ ref: value.ref, dict })
+  }
+  walk(root)
+  return pages
+}
+
+type Places = {
+  /** Of pages, from 1, by the number of their object. */
+  readonly numbers: ReadonlyMap<number, number>
+  readonly names: PdfDict
+}
+
+type Around = {
+  readonly read: PageReader
+  readonly structure: LinkParts
+  readonly places: Places
+}
+
+function readPage(file: PdfFile, page: Page, { read, structure, places }: Around) {
+  const { text, byMark, printed, gaps } = readText(file, page, read)
+  const links: ReadLink[] = []
+  const annotations = file.get(page.dict.get('Annots'))
+  for (const value of isArray(annotations) ? annotations : []) {
+    const annotation = file.get(value)
+    if (!isDict(annotation) || annotation.get('Subtype') !== '/Link') continue
+    const parts = isRef(value) ? (structure.get(value.ref) ?? []) : []
+    const words = parts.filter(part => part.page === page.ref).map(({ id }) => byMark.get(id) ?? '')
+    links.push({ text: squeezed(words.join('')), ...landingOf(file, annotation, places) })
+  }
+  return { text: squeezed(text), printed, links, gaps }
+}
+
+/** So many words before a gap are enough to find it. */
+const context = 6
 
 /** Page numbers are artifacts, and the last thing that was put on the page. */
-async function readText(page: PDFPageProxy) {
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const open: { readonly tag: string; readonly id: string }[] = []
-  const byMark = new Map<string, string>()
-  let text = ''
-  let artifact = ''
-  for (const item of items) {
-    if ('type' in item) {
-      const { type, tag, id } = item as { type: string; tag?: string; id?: string | null }
-      if (type === 'endMarkedContent') open.pop()
-      else open.push({ tag: tag ?? '', id: id ?? '' })
-      if (tag === 'Artifact' && open.length === 1) artifact = ''
-      continue
-    }
-    const tags = open.map(({ tag }) => tag)
-    if (tags.includes(evidenceMark)) continue
-    if (tags.includes('Artifact')) {
-      artifact += item.str
-      continue
-    }
-    text += item.str
-    const mark = open.findLast(({ id }) => id !== '')?.id
-    if (mark !== undefined) byMark.set(mark, (byMark.get(mark) ?? '') + item.str)
-  }
-  return { text, byMark, printed: pageNumberIn(artifact) }
+function readText(file: PdfFile, { dict }: Page, read: PageReader) {
+  const byMark = new Map<number, string>()
+  const gaps: string[] = []
+  let [text, artifact] = ['', '']
+  const isForeign = (marks: readonly Mark[]) => marks.some(({ tag }) => tag === evidenceMark)
+  const resources = file.get(dict.get('Resources'))
+  read(contentsOf(file, dict), isDict(resources) ? resources : new Map(), {
+    begin: marks => {
+      if (marks.length === 1 && marks[0]?.tag === 'Artifact') artifact = ''
+    },
+    words: (words, marks) => {
+      if (isForeign(marks)) return
+      if (marks.some(({ tag }) => tag === 'Artifact')) {
+        artifact += words
+        return
+      }
+      text += words
+      const id = marks.findLast(mark => mark.id !== null)?.id ?? null
+      if (id !== null) byMark.set(id, (byMark.get(id) ?? '') + words)
+    },
+    gap: marks => {
+      if (!isForeign(marks)) gaps.push(text.slice(-context))
+    },
+  })
+  return { text, byMark, printed: pageNumberIn(artifact), gaps }
 }
 
-type Node = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>
-type Leaf = { readonly type: string; readonly id: string }
-type Branch = Node | Leaf
-
-/** The words of each link, by the id of its annotation: tagging says which belong to it. */
-function linkTexts(tree: Node | null, byMark: ReadonlyMap<string, string>) {
-  const texts = new Map<string, string>()
-  const walk = (branch: Branch) => {
-    if (!('children' in branch)) return
-    if (branch.role === 'Link') {
-      const leaves = leavesOf(branch)
-      const words = leaves
-        .filter(({ type }) => type === 'content')
-        .map(({ id }) => byMark.get(id) ?? '')
-        .join('')
-      for (const { type, id } of leaves) if (type !== 'content') texts.set(id, words)
-    } else for (const child of branch.children) walk(child as Branch)
-  }
-  if (tree) walk(tree)
-  return texts
-}
-
-function leavesOf(branch: Branch): readonly Leaf[] {
-  return 'children' in branch
-    ? branch.children.flatMap(child => leavesOf(child as Branch))
-    : [branch]
-}
-
-/** From 1; null when it leads nowhere. */
-async function pageOf(pdf: PDFDocumentProxy, dest: unknown): Promise<number | null> {
-  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
-  const page: unknown = Array.isArray(target) ? target[0] : null
-  if (typeof page !== 'object' || page === null) return null
-  return pdf.getPageIndex(page as Parameters<typeof pdf.getPageIndex>[0]).then(
-    index => index + 1,
-    () => null,
+function contentsOf(file: PdfFile, page: PdfDict): Buffer {
+  const contents = page.get('Contents')
+  const found = isArray(contents) ? contents : file.get(contents)
+  const parts = isArray(found) ? found : [contents]
+  // Several are one text that was cut anywhere, but never within a word.
+  return Buffer.concat(
+    parts.flatMap(part => {
+      const bytes = file.stream(part)?.bytes()
+      return bytes ? [bytes, Buffer.from('\n')] : []
+    }),
   )
 }
 
-type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
-
-async function readBookmarks(pdf: PDFDocumentProxy): Promise<ReadPdf['bookmarks']> {
-  const items = flattened((await pdf.getOutline()) ?? [])
-  return Promise.all(
-    items.map(async ({ title, dest }) => ({ title, page: await pageOf(pdf, dest) })),
-  )
+function landingOf(file: PdfFile, holder: PdfDict, places: Places) {
+  const action = file.get(holder.get('A'))
+  const dest = holder.get('Dest') ?? (isDict(action) ? action.get('D') : undefined)
+  const found = file.get(dest)
+  const name = isName(found) ? found.slice(1) : isString(found) ? textOf(found.bytes) : null
+  const place = name === null ? found : file.get(places.names.get(name))
+  const array = isDict(place) ? file.get(place.get('D')) : place
+  const [page] = isArray(array) ? array : []
+  return { target: name, page: isRef(page) ? (places.numbers.get(page.ref) ?? null) : null }
 }
 
-function flattened(items: Outline): Outline {
-  return items.flatMap(item => [item, ...flattened(item.items)])
+/** Number trees of ours have one level (7.9.7). */
+function labelsOf(file: PdfFile, catalog: PdfDict, count: number): readonly string[] {
+  const labels = file.get(catalog.get('PageLabels'))
+  const entries = isDict(labels) ? file.get(labels.get('Nums')) : null
+  const ranges = new Map<number, PdfDict>()
+  for (let index = 0; isArray(entries) && index + 1 < entries.length; index += 2) {
+    const [from, range] = [entries[index], file.get(entries[index + 1])]
+    if (typeof from === 'number' && isDict(range)) ranges.set(from, range)
+  }
+  let [range, from]: [PdfDict | undefined, number] = [undefined, 0]
+  return Array.from({ length: count }, (_, index) => {
+    const begun = ranges.get(index)
+    if (begun) [range, from] = [begun, index]
+    const prefix = range?.get('P')
+    const words = isString(prefix) ? textOf(prefix.bytes) : ''
+    if (range?.get('S') !== '/D') return words
+    return `${words}${Number(range.get('St') ?? 1) + index - from}`
+  })
+}
+
+function bookmarksIn(file: PdfFile, catalog: PdfDict, places: Places): ReadPdf['bookmarks'] {
+  const found: ReadPdf['bookmarks'][number][] = []
+  const seen = new Set<number>()
+  const walk = (first: PdfValue | undefined) => {
+    let at = first
+    while (isRef(at) && !seen.has(at.ref)) {
+      seen.add(at.ref)
+      const item = file.get(at)
+      if (!isDict(item)) return
+      const title = file.get(item.get('Title'))
+      const { page } = landingOf(file, item, places)
+      found.push({ title: isString(title) ? textOf(title.bytes) : '', page })
+      walk(item.get('First'))
+      at = item.get('Next')
+    }
+  }
+  const outlines = file.get(catalog.get('Outlines'))
+  if (isDict(outlines)) walk(outlines.get('First'))
+  return found
+}
+
+const withFiles = new Set(['/Type1', '/MMType1', '/TrueType', '/CIDFontType0', '/CIDFontType2'])
+
+/** Those of evidence too: somebody else may not have them. */
+function fontsIn(file: PdfFile): readonly ReadFont[] {
+  const fonts: ReadFont[] = []
+  for (const number of file.numbers()) {
+    const written = file.written(number)
+    if (!/\/Font(?![A-Za-z])/.test(written)) continue
+    const font = fontOf(file, { ref: number })
+    if (font) fonts.push(font)
+  }
+  return fonts
+}
+
+function fontOf(file: PdfFile, ref: PdfRef): ReadFont | null {
+  const font = file.get(ref)
+  if (!isDict(font) || font.get('Type') !== '/Font') return null
+  const kind = font.get('Subtype')
+  if (!isName(kind) || !withFiles.has(kind)) return null
+  const descriptor = file.get(font.get('FontDescriptor'))
+  const isInside =
+    isDict(descriptor) && ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(key))
+  const name = font.get('BaseFont')
+  return { name: isName(name) ? name.slice(1).replace(/^[A-Z]{6}\+/, '') : '未命名', isInside }
 }

@@ -84,7 +84,7 @@ export const jobs = {
     const files = await writeZip(job, progress)
     return { ...(await written(job.out)), files }
   },
-  verifyPdf: ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
+  verifyPdf: async ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
     verifyPdf(path, subject, expected),
   verifyDocx: ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
     verifyDocx(path, subject, expected),

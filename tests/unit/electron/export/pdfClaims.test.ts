@@ -8,6 +8,7 @@ const page = (number: number, text: string, links: ReadPdf['pages'][number]['lin
   printed: number,
   label: String(number),
   links,
+  gaps: [],
 })
 
 /** Contents on page 1, a heading on 2, a sheet of evidence on 3. */
@@ -26,6 +27,7 @@ function read(change: { readonly number?: string; readonly landing?: string } = 
       page(3, '证明材料1-3表彰决定引用于第2页', [{ text: '2', target: 'cited-1', page: 2 }]),
     ],
     bookmarks: [],
+    fonts: [],
   }
 }
 
@@ -74,6 +76,7 @@ test('takes a radical for the character that shares its glyph', () => {
     {
       pages: [page(1, '', [{ text: '1', target: 'cited-1', page: 2 }]), page(1, '看⻅')],
       bookmarks: [],
+      fonts: [],
     },
     { ...expected, landings, links: [] },
   )

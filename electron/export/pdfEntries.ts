@@ -1,0 +1,90 @@
+import { isArray, isDict, isOperator, type PdfDict, type PdfValue, tokensOf } from './pdfTokens.ts'
+
+/** At an offset of the file, or in another object, as which of those in it. */
+export type Entry =
+  | { readonly kind: 'offset'; readonly at: number }
+  | { readonly kind: 'packed'; readonly within: number; readonly index: number }
+
+type Tables = {
+  readonly size: number
+  readonly bytesAt: (at: number, length: number) => Buffer
+  readonly headAt: (at: number) => { readonly value: PdfValue; readonly begin: number | null }
+  readonly unpacked: (dict: PdfDict, begin: number) => Buffer
+  readonly entries: Map<number, Entry>
+}
+
+/** The newest table first, so that what it says stands. */
+export function readTables(tables: Tables): PdfDict {
+  const tail = tables.bytesAt(Math.max(0, tables.size - 1024), 1024).toString('latin1')
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]
+  let trailer: PdfDict | null = null
+  let at: PdfValue | undefined = start === undefined ? undefined : Number(start)
+  const read = new Set<number>()
+  while (typeof at === 'number' && !read.has(at)) {
+    read.add(at)
+    const isPlain = tables.bytesAt(at, 4).toString('latin1') === 'xref'
+    const found: PdfDict = isPlain ? plainTable(tables, at) : packedTable(tables, at)
+    trailer ??= found
+    at = found.get('Prev')
+  }
+  if (!trailer) throw new Error('a PDF without a table')
+  return trailer
+}
+
+/** 7.5.4. */
+function plainTable({ size, bytesAt, entries }: Tables, at: number): PdfDict {
+  const text = bytesAt(at, size - at).toString('latin1')
+  const tokens = tokensOf(text, 4)
+  for (;;) {
+    const first = tokens.next()
+    if (isOperator(first) && first.operator === 'trailer') break
+    const count = tokens.next()
+    if (typeof first !== 'number' || typeof count !== 'number')
+      throw new Error('a PDF with a broken table')
+    for (let index = 0; index < count; index += 1) {
+      const [offset] = [tokens.next(), tokens.next()]
+      const kind = tokens.next()
+      if (typeof offset !== 'number' || !isOperator(kind))
+        throw new Error('a PDF with a broken table')
+      if (kind.operator === 'n' && !entries.has(first + index)) {
+        entries.set(first + index, { kind: 'offset', at: offset })
+      }
+    }
+  }
+  const trailer = tokens.next()
+  if (!isDict(trailer)) throw new Error('a PDF with a broken table')
+  return trailer
+}
+
+/** 7.5.8. */
+function packedTable({ headAt, unpacked, entries }: Tables, at: number): PdfDict {
+  const { value: dict, begin } = headAt(at)
+  if (!isDict(dict) || begin === null) throw new Error('a PDF with a broken table')
+  const bytes = unpacked(dict, begin)
+  const widths = numbersOf(dict.get('W'))
+  const [first = 0, second = 0, third = 0] = widths
+  const index = numbersOf(dict.get('Index') ?? [0, dict.get('Size') ?? 0])
+  const field = (from: number, width: number) => {
+    let value = 0
+    for (let one = 0; one < width; one += 1) value = value * 256 + (bytes[from + one] ?? 0)
+    return value
+  }
+  let row = 0
+  for (let part = 0; part + 1 < index.length; part += 2) {
+    const [from = 0, count = 0] = [index[part], index[part + 1]]
+    for (let one = 0; one < count; one += 1, row += first + second + third) {
+      if (row >= bytes.length) throw new Error('a PDF with a broken table')
+      const number = from + one
+      const kind = first === 0 ? 1 : field(row, first)
+      const [a, b] = [field(row + first, second), field(row + first + second, third)]
+      if (entries.has(number)) continue
+      if (kind === 1) entries.set(number, { kind: 'offset', at: a })
+      if (kind === 2) entries.set(number, { kind: 'packed', within: a, index: b })
+    }
+  }
+  return dict
+}
+
+function numbersOf(value: PdfValue | undefined): readonly number[] {
+  return isArray(value) ? value.flatMap(one => (typeof one === 'number' ? [one] : [])) : []
+}

@@ -1,0 +1,178 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
+import { type Entry, readTables } from './pdfEntries.ts'
+import {
+  isArray,
+  isDict,
+  isOperator,
+  isRef,
+  type PdfDict,
+  type PdfRef,
+  type PdfValue,
+  tokensOf,
+} from './pdfTokens.ts'
+
+export type PdfStream = { readonly dict: PdfDict; readonly bytes: () => Buffer }
+
+/** A PDF that lies on the disk, of which only what is asked for is read. */
+export type PdfFile = {
+  readonly trailer: PdfDict
+  /** What a reference leads to, through as many as there are; null for what is not there. */
+  readonly get: (value: PdfValue | undefined) => PdfValue
+  /** Unpacked, null for what is none. Throws for what is packed otherwise than our files are. */
+  readonly stream: (value: PdfValue | undefined) => PdfStream | null
+  /** Numbers of all objects. */
+  readonly numbers: () => Iterable<number>
+  /** An object as it is written; only its beginning when it is a stream. */
+  readonly written: (number: number) => string
+  readonly close: () => void
+}
+
+/**
+ * Opens a file as ISO 32000-1, 7.5 has it, believing its table and repairing nothing:
+ * what a lenient reader would mend is a fault here. Throws what it cannot follow.
+ */
+export function openPdfFile(path: string): PdfFile {
+  const handle = openSync(path, 'r')
+  try {
+    return fileOf(handle)
+  } catch (error) {
+    closeSync(handle)
+    throw error
+  }
+}
+
+function fileOf(handle: number): PdfFile {
+  const { size } = fstatSync(handle)
+  const bytesAt = (at: number, length: number): Buffer => {
+    const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - at)))
+    const read = readSync(handle, bytes, 0, bytes.length, at)
+    return bytes.subarray(0, read)
+  }
+  const entries = new Map<number, Entry>()
+  const packs = new Map<number, readonly string[]>()
+
+  function get(value: PdfValue | undefined): PdfValue {
+    let found: PdfValue = value ?? null
+    for (let step = 0; isRef(found); step += 1) {
+      if (step > 20) throw new Error('a PDF whose references lead in a circle')
+      found = objectOf(found)
+    }
+    return found
+  }
+
+  function objectOf({ ref }: PdfRef): PdfValue {
+    const entry = entries.get(ref)
+    if (!entry) return null
+    if (entry.kind === 'offset') return headAt(entry.at, ref).value
+    return tokensOf(packedIn(entry.within)[entry.index] ?? '').next() ?? null
+  }
+
+  /** A value, and where its stream begins when it has one. */
+  function headAt(at: number, ref?: number) {
+    for (let length = 2048; ; length *= 8) {
+      const text = bytesAt(at, length).toString('latin1')
+      try {
+        return headIn(text, at, ref)
+      } catch (error) {
+        if (length >= size) throw error
+      }
+    }
+  }
+
+  function stream(value: PdfValue | undefined): PdfStream | null {
+    if (!isRef(value)) return null
+    const entry = entries.get(value.ref)
+    if (entry?.kind !== 'offset') return null
+    const { value: dict, begin } = headAt(entry.at, value.ref)
+    return isDict(dict) && begin !== null ? { dict, bytes: () => unpacked(dict, begin) } : null
+  }
+
+  function unpacked(dict: PdfDict, begin: number): Buffer {
+    const length = get(dict.get('Length'))
+    if (typeof length !== 'number') throw new Error('a PDF with a stream of no length')
+    const filter = get(dict.get('Filter'))
+    const filters = isArray(filter) ? filter.map(get) : filter === null ? [] : [filter]
+    let bytes = bytesAt(begin, length)
+    for (const one of filters) {
+      if (one !== '/FlateDecode') throw new Error(`a PDF with a stream as ${String(one)}`)
+      bytes = inflateSync(bytes, { maxOutputLength: largest })
+    }
+    const how = get(dict.get('DecodeParms'))
+    return isDict(how) ? withoutPredictor(bytes, how) : bytes
+  }
+
+  function packedIn(within: number): readonly string[] {
+    const kept = packs.get(within)
+    if (kept) return kept
+    const pack = stream({ ref: within })
+    if (!pack) throw new Error('a PDF that lacks objects')
+    const text = pack.bytes().toString('latin1')
+    const [count, first] = [get(pack.dict.get('N')), get(pack.dict.get('First'))]
+    if (typeof count !== 'number' || typeof first !== 'number')
+      throw new Error('a PDF that lacks objects')
+    const head = tokensOf(text.slice(0, first))
+    const offsets = Array.from({ length: Math.min(count, first) }, () => {
+      head.next()
+      return Number(head.next())
+    })
+    const objects = offsets.map((offset, index) => {
+      const next = offsets[index + 1]
+      return text.slice(first + offset, next === undefined ? undefined : first + next)
+    })
+    packs.set(within, objects)
+    return objects
+  }
+
+  const trailer = readTables({ size, bytesAt, headAt, unpacked, entries })
+  return {
+    trailer,
+    get,
+    stream,
+    numbers: () => entries.keys(),
+    written: number => {
+      const entry = entries.get(number)
+      if (!entry) return ''
+      if (entry.kind === 'packed') return packedIn(entry.within)[entry.index] ?? ''
+      return bytesAt(entry.at, 512).toString('latin1')
+    },
+    close: () => closeSync(handle),
+  }
+}
+
+/** Of what is unpacked; our pages and tables are far below it. */
+const largest = 512 * 1024 * 1024
+
+/** `12 0 obj`, a value, and `stream` where one follows; without `ref` nothing is asked of the number. */
+function headIn(text: string, at: number, ref?: number) {
+  const start = /^[\0\t\n\f\r ]*(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+obj/.exec(text)
+  if (!start || (ref !== undefined && Number(start[1]) !== ref)) {
+    throw new Error('a PDF whose table leads to other objects')
+  }
+  const tokens = tokensOf(text, start[0].length)
+  const value = tokens.next() ?? null
+  const word = tokens.next()
+  if (!isOperator(word)) throw new Error('a PDF that is cut off')
+  if (word.operator !== 'stream') return { value, begin: null }
+  const end = /^\r?\n/.exec(text.slice(tokens.at(), tokens.at() + 2))
+  if (!end) throw new Error('a PDF that is cut off')
+  return { value, begin: at + tokens.at() + end[0].length }
+}
+
+/** PNG's (7.4.4.4), as tables have them. */
+function withoutPredictor(bytes: Buffer, how: PdfDict): Buffer {
+  const predictor = how.get('Predictor')
+  if (typeof predictor !== 'number' || predictor < 10) return bytes
+  const columns = Number(how.get('Columns') ?? 1)
+  const rows = Math.ceil(bytes.length / (columns + 1))
+  const plain = Buffer.alloc(rows * columns)
+  for (let row = 0; row < rows; row += 1) {
+    const kind = bytes[row * (columns + 1)]
+    if (kind !== 0 && kind !== 2) throw new Error('a PDF with a table as no other')
+    for (let column = 0; column < columns; column += 1) {
+      const above = kind === 2 && row > 0 ? (plain[(row - 1) * columns + column] ?? 0) : 0
+      plain[row * columns + column] = (bytes[row * (columns + 1) + 1 + column] ?? 0) + above
+    }
+  }
+  return plain
+}
