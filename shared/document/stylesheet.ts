@@ -166,13 +166,18 @@ function contentsStyles(family: Family, linePitch: number): string {
 `
 }
 
+/**
+ * Only long heads are cut off: for every page Chromium walks through all boxes of the document that
+ * cut something off, and of some thousand sheets that is two minutes.
+ */
 function sheetStyles(family: Family, linePitch: number): string {
   return `
 .document .sheet{letter-spacing:0;text-align:left}
-.document .sheet-head{height:${sheet.head}mm;overflow:hidden;display:flex;flex-direction:column;justify-content:flex-end;padding-bottom:1.5mm;box-sizing:border-box}
+.document .sheet-head{height:${sheet.head}mm;align-content:end;padding-bottom:1.5mm;box-sizing:border-box}
+.document .is-long,.document .is-long>*{overflow:hidden}
 .document .sheet-number{font-family:${family('hei')}}
-.document .sheet-title{max-height:${2 * linePitch}pt;overflow:hidden}
-.document .sheet-facts{font-size:${sizes.table}pt;line-height:15pt;max-height:30pt;overflow:hidden;color:#333}
+.document .sheet-title{max-height:${2 * linePitch}pt}
+.document .sheet-facts{font-size:${sizes.table}pt;line-height:15pt;max-height:30pt;color:#333}
 .document .sheet-facts .page-ref{color:#1f3a5f}
 .document .sheet-frame{width:calc(100% - 1pt);height:${sheet.frame.height}mm;box-sizing:border-box;border:.5pt solid #999;
   display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:0 12mm;overflow-wrap:anywhere}

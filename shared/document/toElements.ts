@@ -165,13 +165,18 @@ function contentsElement({ entries }: BlockOf<'contents'>, pages: Pages): El {
 function sheetElement(sheet: BlockOf<'evidenceSheet'>, knownPages: Pages): El {
   const { anchor, number, title, facts, page, pages, citedAt, citedHere, content } = sheet
   const place = pages > 1 ? [`第 ${page} 页，共 ${pages} 页`] : []
+  const factsText = [...facts, ...place].join('　')
+  const cited = citedElements(citedAt, knownPages)
+  const isLong =
+    number.length + title.length > mostInHead.title ||
+    factsText.length + cited.map(textOf).join('').length > mostInHead.facts
   return el(
     'section',
     { class: 'sheet', id: anchor },
     ...citedHere.map(citation => el('span', { id: sheetAlias(citation) })),
     el(
       'div',
-      { class: 'sheet-head' },
+      { class: isLong ? 'sheet-head is-long' : 'sheet-head' },
       // Only the first page of a piece is a heading, so that it gets one bookmark.
       el(
         page === 1 ? 'h3' : 'p',
@@ -179,12 +184,7 @@ function sheetElement(sheet: BlockOf<'evidenceSheet'>, knownPages: Pages): El {
         el('span', { class: 'sheet-number' }, `证明材料${number}`),
         `　${title}`,
       ),
-      el(
-        'p',
-        { class: 'sheet-facts' },
-        [...facts, ...place].join('　'),
-        ...citedElements(citedAt, knownPages),
-      ),
+      el('p', { class: 'sheet-facts' }, factsText, ...cited),
     ),
     el('div', { class: 'sheet-frame' }, ...contentElements(content)),
   )
@@ -198,6 +198,12 @@ function contentElements(content: SheetContent): readonly El[] {
     ? said
     : [el('div', { class: 'sheet-lines' }, ...said)]
 }
+
+/** Characters that surely find room in the two lines that each has, whatever their widths. */
+const mostInHead = { title: 45, facts: 70 } as const
+
+const textOf = (child: El | string): string =>
+  typeof child === 'string' ? child : child.children.map(textOf).join('')
 
 function citedElements(citedAt: readonly string[], pages: Pages): El['children'] {
   if (citedAt.length === 0) return []
