@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import {
   drawObject,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   PDFOperator,
@@ -15,11 +14,14 @@ import type { Layout } from '#shared/schema/dossier'
 import { writeBookmarkTitles } from './bookmarkTitles.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { figureTags } from './figureTags.ts'
+import { jpegInPdf } from './jpegInPdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
+import { openForCopy } from './openForCopy.ts'
 import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
 import { evidenceMark } from './readPdf.ts'
+import { savedPdf } from './savedPdf.ts'
 import { writeHead } from './writeHead.ts'
 import { xmp } from './xmp.ts'
 
@@ -59,8 +61,8 @@ export type Assembly = {
 export async function assemblePdf(
   assembly: Assembly,
   progress: (done: number, total: number) => void,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(assembly.text, { updateMetadata: false })
+): Promise<AsyncIterable<Uint8Array>> {
+  const pdf = await openForCopy(assembly.text)
   writePlainLetters(pdf)
   const pages = pdf.getPages()
   for (const page of pages) page.setSize(points(paper.width), points(paper.height))
@@ -81,7 +83,7 @@ export async function assemblePdf(
   aimAtCitations(pdf)
   writeBookmarkTitles(pdf, assembly.bookmarks)
   writeMetadata(pdf, assembly)
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return savedPdf(pdf)
 }
 
 function above({ y, height, ...frame }: Frame, foot: number): Frame {
@@ -97,7 +99,7 @@ async function layIn(
   begin(page, evidenceMark)
   if (embedded) drawPdfPage({ page, frame }, embedded, source.rotation)
   else if (picture !== null) {
-    drawPicture({ page, frame }, await pdf.embedJpg(await readFile(picture)))
+    drawPicture({ page, frame }, await jpegInPdf(pdf, picture))
   } else throw new Error(`nothing to lay in on page ${number}`)
   end(page)
 }
@@ -125,7 +127,7 @@ function aimAtCitations(pdf: PDFDocument): void {
 const clearance = 60
 
 async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
-  const source = await PDFDocument.load(numbers, { updateMetadata: false })
+  const source = await openForCopy(numbers)
   const formOf = formsOf(source, pdf)
   const stamps = source.getPages()
   for (const [index, page] of pdf.getPages().entries()) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument, PDFHexString, PDFName, type PDFRef, type PDFString } from 'pdf-lib'
+import { openForCopy } from './openForCopy.ts'
+import { savedPdf } from './savedPdf.ts'
 import { type Head, writeHead } from './writeHead.ts'
 
 /** The sheets of one piece of evidence, which stay together. */
@@ -19,13 +21,13 @@ export type Cut = Head & {
 }
 
 /** Sheets of evidence as a PDF of their own, with their printed numbers as page labels. */
-export async function cutPdf({ path, ...head }: Cut): Promise<Uint8Array> {
+export async function cutPdf({ path, ...head }: Cut): Promise<AsyncIterable<Uint8Array>> {
   return cut(await openWhole(path), head)
 }
 
 /** Its pages without links and tags. */
 export async function openWhole(path: string): Promise<PDFDocument> {
-  const whole = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+  const whole = await openForCopy(await readFile(path))
   for (const page of whole.getPages()) {
     // Links lead out of the part, and tags belong to the structure of the whole.
     for (const key of ['Annots', 'StructParents', 'Tabs']) page.node.delete(PDFName.of(key))
@@ -33,7 +35,10 @@ export async function openWhole(path: string): Promise<PDFDocument> {
   return whole
 }
 
-async function cut(whole: PDFDocument, head: Omit<Cut, 'path'>): Promise<Uint8Array> {
+async function cut(
+  whole: PDFDocument,
+  head: Omit<Cut, 'path'>,
+): Promise<AsyncIterable<Uint8Array>> {
   const part = await PDFDocument.create({ updateMetadata: false })
   const indices = head.ranges.flatMap(({ page, pages }) =>
     Array.from({ length: pages }, (_, index) => page - 1 + index),
@@ -41,7 +46,7 @@ async function cut(whole: PDFDocument, head: Omit<Cut, 'path'>): Promise<Uint8Ar
   for (const page of await part.copyPages(whole, indices)) part.addPage(page)
   writeProperties(part, head)
   writeBookmarks(part, head.ranges)
-  return part.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return savedPdf(part)
 }
 
 function writeProperties(part: PDFDocument, head: Omit<Cut, 'path'>): void {

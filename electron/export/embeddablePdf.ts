@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import { drawAnnotations } from './drawAnnotations.ts'
 import type { Upright } from './layInFrame.ts'
+import { openForCopy } from './openForCopy.ts'
 import { formsOf, type PageForm } from './pageAsForm.ts'
 
 /**
@@ -45,7 +46,7 @@ type Source = {
 async function opened(path: string, target: PDFDocument): Promise<Source | null> {
   try {
     if ((await stat(path)).size > largest) return null
-    const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+    const pdf = await openForCopy(await readFile(path))
     if (!hasAllFonts(pdf)) return null
     return { pages: pdf.getPages(), formOf: formsOf(pdf, target) }
   } catch {

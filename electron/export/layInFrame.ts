@@ -1,6 +1,6 @@
 import {
+  concatTransformationMatrix,
   drawObject,
-  type PDFImage,
   type PDFPage,
   popGraphicsState,
   pushGraphicsState,
@@ -9,6 +9,7 @@ import {
   translate,
 } from 'pdf-lib'
 import type { Frame } from '#shared/document/layout'
+import type { PlacedPicture } from './jpegInPdf.ts'
 import type { PageForm } from './pageAsForm.ts'
 
 /** Clear of the line, in points. */
@@ -18,9 +19,14 @@ const gap = 5
 type Target = { readonly page: PDFPage; readonly frame: Frame }
 
 /** Centred, as large as it fits. */
-export function drawPicture({ page, frame }: Target, picture: PDFImage): void {
+export function drawPicture({ page, frame }: Target, picture: PlacedPicture): void {
   const { x, y, scale } = fitted(frame, picture.width, picture.height)
-  page.drawImage(picture, { x, y, width: picture.width * scale, height: picture.height * scale })
+  page.pushOperators(
+    pushGraphicsState(),
+    concatTransformationMatrix(picture.width * scale, 0, 0, picture.height * scale, x, y),
+    drawObject(page.node.newXObject('Image', picture.ref)),
+    popGraphicsState(),
+  )
 }
 
 /** A page as it lies in its file, and how far it is to be turned clockwise. */

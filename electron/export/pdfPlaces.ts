@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { citationOf } from '#shared/document/citedOn'
+import { openForCopy } from './openForCopy.ts'
 
 export type PdfPlaces = {
   readonly pages: number
@@ -11,7 +12,7 @@ export type PdfPlaces = {
 
 /** Where Chromium put everything: it writes each link's target as a named destination. */
 export async function pdfPlaces(bytes: Uint8Array): Promise<PdfPlaces> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await openForCopy(bytes)
   const pageNumbers = new Map(pdf.getPages().map((page, index) => [page.ref.toString(), index + 1]))
   const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   const anchors = (destinations?.entries() ?? []).flatMap(([name, value]) => {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { Duplex, PDFDocument, PDFHexString, PDFName, PrintScaling } from 'pdf-lib'
+import { Duplex, type PDFDocument, PDFHexString, PDFName, PrintScaling } from 'pdf-lib'
 import { paper, points } from '#shared/document/layout'
 import type { Side } from '#shared/document/package/duplex'
+import { openForCopy } from './openForCopy.ts'
 import { openPdf } from './pdfReader.ts'
+import { savedPdf } from './savedPdf.ts'
 
 export type PrintCopy = {
   /** The PDF that is sent, without empty sides. */
@@ -15,8 +17,8 @@ export type PrintCopy = {
  * printed on both sides, turned at the long edge, at its real size. Printed numbers,
  * links and bookmarks stay; an empty side has no number.
  */
-export async function printCopy({ path, sides }: PrintCopy): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+export async function printCopy({ path, sides }: PrintCopy): Promise<AsyncIterable<Uint8Array>> {
+  const pdf = await openForCopy(await readFile(path))
   for (const [index, side] of sides.entries()) {
     if (side === null) pdf.insertPage(index, [points(paper.width), points(paper.height)])
   }
@@ -24,7 +26,7 @@ export async function printCopy({ path, sides }: PrintCopy): Promise<Uint8Array>
   wishes.setDuplex(Duplex.DuplexFlipLongEdge)
   wishes.setPrintScaling(PrintScaling.None)
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: labelsOf(pdf, sides) }))
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return savedPdf(pdf)
 }
 
 /** Labels of a PDF count on by themselves: one entry where the counting changes. */

@@ -1,8 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
 
 /** Writes a new file and flushes it; what fails half-way is removed by whoever named the path. */
-export async function writePart(path: string, bytes: Uint8Array | Readable): Promise<void> {
+export async function writePart(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const file = await open(path, 'wx')
   try {
     if (bytes instanceof Uint8Array) await file.writeFile(bytes)

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { desk, median, report } from './_app.mjs'
@@ -44,7 +45,7 @@ const assembly = {
 const times = { own: [], other: [] }
 for (let round = 0; round < rounds; round += 1) {
   const began = performance.now()
-  writeFileSync(join(folder, 'own.pdf'), await assemblePdf(assembly, () => {}))
+  await writeFile(join(folder, 'own.pdf'), await assemblePdf(assembly, () => {}))
   times.own.push(performance.now() - began)
   const begun = performance.now()
   execFileSync('qpdf', ['--empty', '--pages', ...sources, '--', join(folder, 'other.pdf')])

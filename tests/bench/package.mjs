@@ -130,6 +130,8 @@ async function exportInWindow({ round, cancelAfter }) {
   stop()
   if (!reply.ok && reply.failure.code !== 'cancelled')
     throw new Error(JSON.stringify(reply.failure))
+  const faults = reply.ok ? reply.value.proofs.flatMap(proof => proof.faults) : []
+  if (faults.length > 0) throw new Error(faults.join('\n'))
   const until = steps.map(({ step, at }, index) => [step, (steps[index + 1]?.at ?? ended) - at])
   return { milliseconds: ended - (cancelledAt || began), block, steps: until }
 }

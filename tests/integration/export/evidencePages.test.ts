@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { frameOnPage, paper, points } from '#shared/document/layout'
 import { standardLayout } from '#shared/domain/layouts'
 import { assemblePdf } from '../../../electron/export/assemblePdf.ts'
-import { greyPixel, somePdf } from '../../unit/electron/export/somePdf.ts'
+import { greyPixel, somePdf, wholeOf } from '../../unit/electron/export/somePdf.ts'
 
 /** Colours of the four edges as a reader sees them. */
 const colours = {
@@ -97,13 +97,11 @@ async function seen(evidence: Uint8Array, rotation = 0): Promise<Picture> {
   const text = await blank.save()
   const framed = [{ page: 1, picture, alt: '', pdf: { path: source, page: 1, rotation } }]
   const assembly = { text, numbers, framed, title: '', author: '', date: '2026-11-03' }
-  writeFileSync(
-    out,
-    await assemblePdf(
-      { ...assembly, layout: standardLayout, bookmarks: [], showsBookmarks: false },
-      () => {},
-    ),
+  const parts = await assemblePdf(
+    { ...assembly, layout: standardLayout, bookmarks: [], showsBookmarks: false },
+    () => {},
   )
+  writeFileSync(out, await wholeOf(parts))
   return readPpm(execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-aa', 'no', out]))
 }
 

@@ -5,7 +5,7 @@ import { PDFArray, PDFDocument, PDFName } from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
-import { greyPixel, somePdf } from './somePdf.ts'
+import { greyPixel, somePdf, wholeOf } from './somePdf.ts'
 
 let assembly: Assembly
 
@@ -35,8 +35,8 @@ beforeAll(async () => {
   }
 })
 
-const assembled = async () =>
-  PDFDocument.load(await assemblePdf(assembly, () => {}), { updateMetadata: false })
+const bytes = async () => wholeOf(await assemblePdf(assembly, () => {}))
+const assembled = async () => PDFDocument.load(await bytes(), { updateMetadata: false })
 
 test('keeps the pages and makes them exactly A4', async () => {
   const pdf = await assembled()
@@ -56,10 +56,7 @@ test('says whose file it is, and carries the date of the document', async () => 
 })
 
 test('gives the same bytes for the same input', async () => {
-  const [first, second] = [
-    await assemblePdf(assembly, () => {}),
-    await assemblePdf(assembly, () => {}),
-  ]
+  const [first, second] = [await bytes(), await bytes()]
 
   expect(Buffer.compare(first, second)).toBe(0)
 })
@@ -80,10 +77,10 @@ test('opens at the top of the first page, at its real size', async () => {
 })
 
 test('says the same of itself as XMP, and marks its language', async () => {
-  const bytes = Buffer.from(await assemblePdf(assembly, () => {})).toString('utf8')
+  const text = Buffer.from(await bytes()).toString('utf8')
 
-  expect(bytes.startsWith('%PDF-1.7')).toBe(true)
-  expect(bytes).toContain('<rdf:li xml:lang="x-default">城市照明处申报材料</rdf:li>')
-  expect(bytes).toContain('<xmp:CreateDate>2026-11-03T12:00:00Z</xmp:CreateDate>')
+  expect(text.startsWith('%PDF-1.7')).toBe(true)
+  expect(text).toContain('<rdf:li xml:lang="x-default">城市照明处申报材料</rdf:li>')
+  expect(text).toContain('<xmp:CreateDate>2026-11-03T12:00:00Z</xmp:CreateDate>')
   expect(String((await assembled()).catalog.get(PDFName.of('Lang')))).toContain('zh-CN')
 })

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeEach, expect, test } from 'vitest'
-import { cutPdf } from '../../../../electron/export/cutPdf.ts'
+import { type Cut, cutPdf } from '../../../../electron/export/cutPdf.ts'
 import { openPdf } from '../../../../electron/export/pdfReader.ts'
 import { verifyCut } from '../../../../electron/export/verifyCut.ts'
 import { weighRanges } from '../../../../electron/export/weighRanges.ts'
+import { wholeOf } from './somePdf.ts'
 
 let path: string
 
@@ -42,6 +43,9 @@ const ranges = [
   { title: '证明材料1-3　报告', page: 4, pages: 2, mark: 'EVIDENCE 4' },
 ]
 
+const bytesOf = async (some: Cut['ranges']) =>
+  wholeOf(await cutPdf({ path, ...head, ranges: some }))
+
 async function cutTo(name: string): Promise<string> {
   const out = `${path}-${name}`
   await writeFile(out, await cutPdf({ path, ...head, ranges }))
@@ -49,7 +53,7 @@ async function cutTo(name: string): Promise<string> {
 }
 
 test('has the sheets, their bookmarks and the numbers that are printed on them', async () => {
-  const pdf = await openPdf(await cutPdf({ path, ...head, ranges }))
+  const pdf = await openPdf(await bytesOf(ranges))
 
   expect(pdf.numPages).toBe(3)
   expect(await pdf.getPageLabels()).toEqual(['3', '4', '5'])
@@ -81,14 +85,13 @@ test('weighs what sheets share once, and never too little', async () => {
   expect(heavy).toBeGreaterThan(50_000)
   const room = 2_000
   for (const [index, range] of ranges.entries()) {
-    const alone = (await cutPdf({ path, ...head, ranges: [range] })).length
+    const alone = (await bytesOf([range])).length
     expect(alone).toBeLessThanOrEqual(shared + (own[index] ?? 0) + room)
   }
-  const together = (await cutPdf({ path, ...head, ranges })).length
+  const together = (await bytesOf(ranges)).length
   expect(together).toBeLessThanOrEqual(shared + light + heavy + room)
 })
 
 test('gives the same bytes for the same sheets', async () => {
-  const one = await cutPdf({ path, ...head, ranges })
-  expect(Buffer.compare(one, await cutPdf({ path, ...head, ranges }))).toBe(0)
+  expect(Buffer.compare(await bytesOf(ranges), await bytesOf(ranges))).toBe(0)
 })

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { assemblePdf } from '../../../../electron/export/assemblePdf.ts'
 import { openPdf } from '../../../../electron/export/pdfReader.ts'
-import { greyPixel, somePdf } from './somePdf.ts'
+import { greyPixel, somePdf, wholeOf } from './somePdf.ts'
 
 const name = PDFName.of
 
@@ -52,10 +52,8 @@ async function assembled(text: Uint8Array): Promise<Uint8Array> {
   ]
   const head = { title: '申报材料', author: '', date: '2026-11-03', layout: standardLayout }
   const numbers = await somePdf({ pages: 3 })
-  return assemblePdf(
-    { ...head, text, numbers, framed, bookmarks: [], showsBookmarks: false },
-    () => {},
-  )
+  const assembly = { ...head, text, numbers, framed, bookmarks: [], showsBookmarks: false }
+  return wholeOf(await assemblePdf(assembly, () => {}))
 }
 
 test('each page of evidence is a figure behind the head of its sheet, with words for it', async () => {

@@ -5,6 +5,7 @@ import { PDFDocument, PDFName } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { openPdf } from '../../../../electron/export/pdfReader.ts'
 import { printCopy, verifyPrintCopy } from '../../../../electron/export/printCopy.ts'
+import { wholeOf } from './somePdf.ts'
 
 async function fourPages(): Promise<string> {
   const pdf = await PDFDocument.create()
@@ -23,7 +24,7 @@ async function fourPages(): Promise<string> {
 const sides = [1, null, 2, 3, 4]
 
 test('has empty backs without a number, and links still lead to their pages', async () => {
-  const pdf = await openPdf(await printCopy({ path: await fourPages(), sides }))
+  const pdf = await openPdf(await wholeOf(await printCopy({ path: await fourPages(), sides })))
 
   expect(pdf.numPages).toBe(5)
   expect(await pdf.getPageLabels()).toEqual(['1', '空白', '2', '3', '4'])

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 
 /** Pages of 200 × 100 points, empty unless a face that is not embedded is asked for. */
@@ -27,3 +28,8 @@ export const greyPixel = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
   'base64',
 )
+
+/** A file that comes part by part, in one piece. */
+export async function wholeOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  return new Uint8Array(await buffer(parts))
+}
