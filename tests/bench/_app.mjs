@@ -31,14 +31,15 @@ export async function makeSample(folder) {
 
 /**
  * Starts an application and waits for the text that says it can be used.
- * @param {{ app: string, args?: readonly string[], userData: string, heading: string | RegExp }} options
+ * `switches` are Chromium's, `args` come behind the application.
+ * @param {{ app: string, args?: readonly string[], switches?: readonly string[], userData: string, heading: string | RegExp }} options
  */
-export async function open({ app: folder, args = [], userData, heading }) {
+export async function open({ app: folder, args = [], switches = [], userData, heading }) {
   const began = performance.now()
   const app = await _electron.launch({
     executablePath,
     chromiumSandbox: true,
-    args: [folder, `--user-data-dir=${userData}`, ...args],
+    args: [...switches, folder, `--user-data-dir=${userData}`, ...args],
   })
   const window = await app.firstWindow()
   await window.getByRole('heading', { name: heading }).first().waitFor()

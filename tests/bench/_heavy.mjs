@@ -150,6 +150,7 @@ export async function madeByOthers(folder, { photos, pdfs }) {
   const halves = [0, 1].map(half => photos.filter((_, index) => index % 2 === half))
   const small = ['--size', '2000x2000', '-o', join(out, '%s.jpg[Q=82,strip]')]
   await Promise.all(halves.map(half => run('vipsthumbnail', [...small, ...half])))
+  const converting = performance.now()
   const pictures = readdirSync(out).map(name => join(out, name))
   const pictured = join(out, 'pictures.pdf')
   await run('img2pdf', [...pictures, '-o', pictured])
@@ -159,5 +160,13 @@ export async function madeByOthers(folder, { photos, pdfs }) {
   const zipping = performance.now()
   await run('zip', ['-0', '-q', '-j', join(out, 'package.zip'), merged, ...photos, ...pdfs])
   const ended = performance.now()
-  return { whole: ended - began, pictures: merging - began, merging: zipping - merging }
+  return {
+    whole: ended - began,
+    steps: [
+      ['vipsthumbnail', converting - began],
+      ['img2pdf', merging - converting],
+      ['qpdf', zipping - merging],
+      ['zip', ended - zipping],
+    ],
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { desk, makeSample, open, report } from './_app.mjs'
 import { counts, madeByOthers, makeHeavy } from './_heavy.mjs'
+import { watchMemory } from './_memory.mjs'
 
 // The whole package of a large dossier: 100 pages of text, 300 photos of 12 megapixels (1.2 GB) and
 // 20 PDFs of 112 pages, originals enclosed, proved as always; against programs that do the parts
@@ -20,20 +21,22 @@ const { app, window } = await open({
   args: [dossier],
   userData: join(folder, 'user-data'),
   heading: '清渠连心班',
+  switches: ['--allow-sandbox-debugging'],
 })
-await watchMemory()
+const memory = watchMemory(app)
 
 await madeByOthers(folder, { photos: files.photos.slice(0, 4), pdfs: files.pdfs.slice(0, 1) })
 const rival = await madeByOthers(folder, files)
 const first = await exported(0)
 const again = await exported(1)
 const cancelled = await exported(2, again.milliseconds * 0.4)
-const peak = await app.evaluate(() => globalThis.peakBytes)
+const peak = await memory.end()
 await app.close()
 
 const size = `${counts.photos} photos, ${counts.pdfs} × ${counts.pagesPerPdf} pages`
-say('steps, first time', first.steps)
-say('steps, again', again.steps)
+say('steps, first time', first.steps.map(stepText))
+say('steps, again', again.steps.map(stepText))
+say('other programs', rival.steps.map(stepText))
 report({ name: `whole package first (${size})`, value: first.milliseconds / 1000, unit: 's' })
 report({ name: 'vipsthumbnail, img2pdf, qpdf, zip', value: rival.whole / 1000, unit: 's' })
 report({
@@ -49,26 +52,20 @@ report({
   limit: 0.15,
 })
 report({ name: 'longest block of the window', value: first.block, unit: 'ms', limit: 100 })
+say('memory at the peak', peak.processes)
 report({
-  name: 'peak working set of all processes',
-  value: peak / 2 ** 20,
+  name: 'peak memory of all processes, shared once',
+  value: peak.proportional / 2 ** 20,
   unit: 'MB',
   limit: 1024,
 })
+report({
+  name: 'the same, shared counted in each',
+  value: peak.resident / 2 ** 20,
+  unit: 'MB',
+})
 report({ name: 'cancelled after', value: cancelled.milliseconds, unit: 'ms', limit: 500 })
 report({ name: 'left behind by the cancelled', value: cancelled.left, unit: '', limit: 0 })
-/** In the main process, four times a second. */
-async function watchMemory() {
-  await app.evaluate(({ app: electron }) => {
-    globalThis.peakBytes = 0
-    setInterval(() => {
-      const now = electron
-        .getAppMetrics()
-        .reduce((sum, { memory }) => sum + memory.workingSetSize * 1024, 0)
-      globalThis.peakBytes = Math.max(globalThis.peakBytes, now)
-    }, 250)
-  })
-}
 
 /**
  * One export as the window starts it, of a text in which one sentence differs from round to round.
@@ -136,7 +133,15 @@ async function exportInWindow({ round, cancelAfter }) {
   return { milliseconds: ended - (cancelledAt || began), block, steps: until }
 }
 
-function say(title, steps) {
-  const lines = steps.map(([step, ms]) => `  ${step} ${(ms / 1000).toFixed(1)} s`)
-  process.stdout.write(`${[title, ...lines].join('\n')}\n`)
+/** @param {readonly [string, number]} step */
+function stepText([step, milliseconds]) {
+  return `${step} ${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} lines
+ */
+function say(title, lines) {
+  process.stdout.write(`${[title, ...lines.map(line => `  ${line}`)].join('\n')}\n`)
 }

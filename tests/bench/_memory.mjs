@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+
+/** Milliseconds between two looks. */
+const every = 500
+
+/**
+ * Looks at all processes of an application again and again. Two sums: resident, in which each
+ * process counts what it shares with the others (the program's own code above all, eight times
+ * over), and proportional, in which what is shared counts once, as the computer really spends it.
+ * The second can be read only where the sandbox lets others look: `--allow-sandbox-debugging`.
+ * @param {import('@playwright/test').ElectronApplication} app
+ */
+export function watchMemory(app) {
+  const peak = { resident: 0, proportional: 0, processes: /** @type {string[]} */ ([]) }
+  let isOver = false
+  const look = async () => {
+    const processes = await app.evaluate(({ app: electron }) =>
+      electron
+        .getAppMetrics()
+        .map(({ pid, type, name, memory }) => ({
+          pid,
+          type,
+          name,
+          kilobytes: memory.workingSetSize,
+        })),
+    )
+    const spent = processes.map(one => ({ ...one, own: proportionalOf(one.pid) }))
+    const proportional = sumOf(spent.map(({ own }) => own))
+    peak.resident = Math.max(peak.resident, sumOf(processes.map(({ kilobytes }) => kilobytes)))
+    if (proportional <= peak.proportional) return
+    peak.proportional = proportional
+    peak.processes = spent
+      .sort((a, b) => b.own - a.own)
+      .map(({ type, name, own }) => `${name ?? type} ${Math.round(own / 1024)} MB`)
+  }
+  const watching = (async () => {
+    while (!isOver) {
+      await look()
+      await new Promise(resolve => setTimeout(resolve, every))
+    }
+  })()
+  return {
+    /** Both in bytes; `processes` as they were at the peak, the largest first. */
+    end: async () => {
+      isOver = true
+      await watching
+      const { resident, proportional, processes } = peak
+      return { resident: resident * 1024, proportional: proportional * 1024, processes }
+    },
+  }
+}
+
+/**
+ * Kilobytes.
+ * @param {number} pid
+ */
+function proportionalOf(pid) {
+  try {
+    const lines = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+    return Number(/^Pss:\s+(\d+)/m.exec(lines)?.[1] ?? 0)
+  } catch (error) {
+    // It has just ended.
+    if (error instanceof Error && 'code' in error && error.code !== 'EACCES') return 0
+    throw error
+  }
+}
+
+/** @param {readonly number[]} values */
+const sumOf = values => values.reduce((sum, value) => sum + value, 0)
