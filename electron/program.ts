@@ -34,6 +34,7 @@ import { makeRecents } from './system/recents.ts'
 import { sampleFolder } from './system/sample.ts'
 import { sayBrokenCampaigns } from './system/sayBrokenCampaigns.ts'
 import { makeTasks } from './system/tasks.ts'
+import { makeViewed } from './system/viewed.ts'
 import type { WindowMemory } from './window/bounds.ts'
 import type { Stage } from './window/stage.ts'
 
@@ -54,7 +55,7 @@ type Program = Answering & {
 export async function putTogether(stage: Stage, log: Log): Promise<Program> {
   const world = realWorld(app.getVersion(), userData('rescue'))
   const parts = makeParts(world, stage, log)
-  const { desk, decoder, handles, preferences, held } = parts
+  const { desk, decoder, handles, preferences, held, viewed } = parts
   const asked = readAsked(desk, log)
   const campaigns = openCampaignLibrary(world, {
     shipped: join(app.getAppPath(), 'assets', 'campaigns'),
@@ -68,7 +69,12 @@ export async function putTogether(stage: Stage, log: Log): Promise<Program> {
   const cache = openDerivedCache(userData(join('cache', 'derived')))
   return {
     answer: (name, input) => answer(handlers, name, input, log),
-    evidence: evidenceResponse({ openDesk: desk.current, held, decoder, cache }),
+    evidence: evidenceResponse({
+      openDesk: desk.current,
+      held: { pathOf: async hash => (await held.pathOf(hash)) ?? viewed.pathOf(hash) },
+      decoder,
+      cache,
+    }),
     dropped: paths => dropped(DroppedPaths.parse(paths).filter(Boolean), handles),
     memory: {
       place: preferences.window(),
@@ -104,11 +110,12 @@ function makeParts(world: World, { send }: Stage, log: Log) {
     preload: built('preload', 'decoder.cjs'),
   })
   const held = makeHeldPictures(world.fsx, () => app.getPath('temp'))
-  return { world, preferences, recents, tasks, desk, decoder, held, handles: makeHandles() }
+  const [handles, viewed] = [makeHandles(), makeViewed()]
+  return { world, preferences, recents, tasks, desk, decoder, held, handles, viewed }
 }
 
 function handlersOf(
-  { world, preferences, recents, tasks, desk, decoder, held, handles }: Parts,
+  { world, preferences, recents, tasks, desk, decoder, held, handles, viewed }: Parts,
   campaigns: CampaignLibrary,
   { window, close }: Stage,
   asked: Asked,
@@ -145,7 +152,7 @@ function handlersOf(
     ...evidenceHandlers({ window, deskOf, handles, tasks, decoder }),
     ...calendarHandlers(window),
     ...exportHandlers({ deskOf, handles, tasks, decoder }),
-    ...deliveryHandlers({ handles, tasks }),
+    ...deliveryHandlers({ handles, tasks, viewed }),
     ...rehearsalHandlers(window),
     ...colleagueHandlers({ window, deskOf, handles, tasks, decoder, held }),
   }

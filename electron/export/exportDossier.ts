@@ -8,7 +8,7 @@ import type { Doc } from '#shared/document/model'
 import { composable } from '#shared/domain/deliverables'
 import { enclosesUnshown } from '#shared/domain/unshown'
 import { AppError } from '#shared/failure'
-import type { ExportOptions, ExportReport } from '#shared/ipc/exported'
+import type { ExportOptions, ExportReport, PrintedCopy } from '#shared/ipc/exported'
 import { fileName } from '#shared/lib/fileName'
 import { mailLimit } from '#shared/packing/mailLimit'
 import type { Deliverable } from '#shared/schema/campaign'
@@ -241,7 +241,10 @@ function mailingOf(job: ExportJob, deliverable: Deliverable) {
 }
 
 type Finished = DeliverableResult &
-  Pick<Mails, 'mails'> & { readonly deliverable: Deliverable; readonly printCopy: string | null }
+  Pick<Mails, 'mails'> & {
+    readonly deliverable: Deliverable
+    readonly printCopy: PrintedCopy | null
+  }
 
 function withMore(
   result: DeliverableResult,
@@ -251,7 +254,7 @@ function withMore(
   return {
     ...result,
     mails,
-    printCopy: printed?.file.name ?? null,
+    printCopy: printed && { name: printed.file.name, sides: printed.sides },
     files: [...result.files, ...files, ...(printed ? [printed.file] : [])],
     proofs: [...result.proofs, ...proofs, ...(printed ? [printed.proof] : [])],
   }

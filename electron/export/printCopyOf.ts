@@ -1,11 +1,15 @@
 import { join } from 'node:path'
-import { duplexSides, frontPages } from '#shared/document/package/duplex'
+import { duplexSides, frontPages, type Side } from '#shared/document/package/duplex'
 import type { ExportedFile } from '#shared/ipc/exported'
 import { fileName } from '#shared/lib/fileName'
 import type { DeliverableJob, DeliverableResult } from './exportDeliverable.ts'
 import { type Proof, proof } from './proof.ts'
 
-export type Printable = { readonly file: ExportedFile; readonly proof: Proof }
+export type Printable = {
+  readonly file: ExportedFile
+  readonly sides: readonly Side[]
+  readonly proof: Proof
+}
 
 /** 打印件: the PDF with empty backs, beside the one that is sent. */
 export async function printCopyOf(
@@ -29,6 +33,7 @@ export async function printCopyOf(
   const claims = await worker.run('verifyPrintCopy', { path: out, sides, hasCover })
   return {
     file: { name, ...made, pages: sides.length },
+    sides,
     proof: proof('pages', `${title} 打印件`, claims),
   }
 }

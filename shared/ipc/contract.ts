@@ -185,6 +185,11 @@ export const calls = {
       wrong: z.array(z.string()),
     }),
   },
+  /** Lets the window show the pages of an exported PDF, as `evidence://page/<hash>/…`. */
+  'delivery.view': {
+    input: z.object({ folder: Handle, file: z.string().min(1).max(255) }),
+    output: z.object({ hash: Hash }),
+  },
   /** Opens an exported file in the system's own program. */
   'delivery.open': {
     input: z.object({ folder: Handle, file: z.string().min(1).max(255) }),

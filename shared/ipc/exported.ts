@@ -88,6 +88,16 @@ export const Packed = z
   .readonly()
 export type Packed = z.infer<typeof Packed>
 
+/** 打印件. */
+export const PrintedCopy = z
+  .object({
+    name: z.string(),
+    /** Front and back in turn: the page that is printed there, from 1, or nothing. */
+    sides: z.array(z.int().nullable()).readonly(),
+  })
+  .readonly()
+export type PrintedCopy = z.infer<typeof PrintedCopy>
+
 export const ExportReport = z
   .object({
     /** Opens with `export.openFolder`. */
@@ -102,8 +112,8 @@ export const ExportReport = z
             files: z.array(ExportedFile).readonly(),
             /** One, or as many as the mailbox needs. */
             mails: z.array(Mail).min(1).readonly(),
-            /** Name of the PDF for duplex printing, if one was wanted. */
-            printCopy: z.string().nullable(),
+            /** The PDF for duplex printing, if one was wanted. */
+            printCopy: PrintedCopy.nullable(),
             /** Null when it was not to fit a mailbox. */
             packed: Packed.nullable(),
           })

@@ -33,6 +33,15 @@ test('what was exported becomes a draft in the mail program, and a copy on a USB
   expect(await opened()).toEqual([join(folder, draft)])
   expect(readFileSync(join(folder, draft), 'utf8')).toMatch(/^X-Unsent: 1\r\n/m)
 
+  await button(exporting.result, '预览打印件').click()
+  const preview = window.getByRole('dialog', { name: '打印件预览' })
+  await expect(preview).toContainText(/\d+ 张纸，\d+ 面/)
+  await expect(preview).toContainText('正面：第 1 页')
+  const first = preview.getByRole('img', { name: '正面：第 1 页' })
+  await expect.poll(() => first.evaluate((img: HTMLImageElement) => img.naturalHeight)).toBe(320)
+  await window.keyboard.press('Escape')
+  await expect(preview).toBeHidden()
+
   await button(exporting.result, '打开打印件').click()
   const printed = readdirSync(folder).find(name => name.endsWith('（双面打印）.pdf')) ?? ''
   await expect.poll(opened).toEqual([join(folder, draft), join(folder, printed)])

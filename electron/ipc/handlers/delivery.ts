@@ -3,14 +3,20 @@ import { shell } from 'electron'
 import { AppError } from '#shared/failure'
 import type { HandlersFor, Handles, Tasks } from '../../desk.ts'
 import { placeOf } from '../../system/knownFolders.ts'
+import type { Viewed } from '../../system/viewed.ts'
 
-type Parts = { readonly handles: Handles; readonly tasks: Tasks }
+type Parts = {
+  readonly handles: Handles
+  readonly tasks: Tasks
+  readonly viewed: Pick<Viewed, 'note'>
+}
 
 /** What happens to exported files afterwards: a draft in the mail program, a copy on a USB disk, a look. */
 export function deliveryHandlers({
   handles,
   tasks,
-}: Parts): HandlersFor<'delivery.draft' | 'delivery.copy' | 'delivery.open'> {
+  viewed,
+}: Parts): HandlersFor<'delivery.draft' | 'delivery.copy' | 'delivery.view' | 'delivery.open'> {
   const fileIn = (folder: Parameters<Handles['pathOf']>[0], name: string) => {
     if (basename(name) !== name || name === '..') throw new AppError({ code: 'file.missing' })
     return join(handles.pathOf(folder), name)
@@ -39,6 +45,15 @@ export function deliveryHandlers({
         const handle = handles.give(folder)
         return { folder: handle, place: placeOf(folder), files, bytes, wrong: [...wrong] }
       })
+    },
+    'delivery.view': async ({ folder, file }) => {
+      const { sha256Of } = await import('../../export/writeZip.ts')
+      const path = fileIn(folder, file)
+      const hash = await sha256Of(path).catch(() => {
+        throw new AppError({ code: 'file.missing', subject: file })
+      })
+      viewed.note(hash, path)
+      return { hash }
     },
     'delivery.open': async ({ folder, file }) => {
       const complaint = await shell.openPath(fileIn(folder, file))

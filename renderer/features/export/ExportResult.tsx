@@ -51,7 +51,7 @@ function DeliverableResult({
         </tbody>
       </table>
       {id === 'submission' && <MarkSent />}
-      {printCopy !== null && <PrintCopy folder={folder} file={printCopy} />}
+      {printCopy !== null && <PrintCopy folder={folder} copy={printCopy} />}
       {packed && <MailboxResult title={title} packed={packed} />}
       <MailPanel mails={mails} folder={folder} />
     </section>

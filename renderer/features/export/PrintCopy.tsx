@@ -1,9 +1,12 @@
 import { Button, Checkbox } from 'antd'
+import { useState } from 'react'
+import type { PrintedCopy } from '#shared/ipc/exported'
 import type { Handle } from '#shared/ipc/handles'
 import { attempt } from '../../lib/attempt.ts'
 import { call } from '../../lib/call.ts'
 import { notify } from '../../state/notices.ts'
 import styles from './ExportPlace.module.css'
+import { PrintPreview } from './PrintPreview.tsx'
 
 type Props = { readonly isChosen: boolean; readonly onChange: (isChosen: boolean) => void }
 
@@ -22,8 +25,18 @@ export function PrintChoice({ isChosen, onChange }: Props) {
   )
 }
 
-/** Looks at it in the system's own viewer, where it is printed too. */
-export function PrintCopy({ folder, file }: { readonly folder: Handle; readonly file: string }) {
+type CopyProps = { readonly folder: Handle; readonly copy: PrintedCopy }
+
+/** Looks at it here, sheet by sheet, or in the system's own viewer, where it is printed. */
+export function PrintCopy({ folder, copy }: CopyProps) {
+  const [hash, setHash] = useState<string | null>(null)
+  const file = copy.name
+
+  async function view(): Promise<void> {
+    const viewed = await attempt(() => call('delivery.view', { folder, file }))
+    if (viewed) setHash(viewed.hash)
+  }
+
   async function open(): Promise<void> {
     await attempt(async () => {
       const { wasOpened } = await call('delivery.open', { folder, file })
@@ -36,11 +49,17 @@ export function PrintCopy({ folder, file }: { readonly folder: Handle; readonly 
     })
   }
   return (
-    <p className={styles.printCopy}>
+    <div className={styles.printCopy}>
       <span>打印件：双面、长边翻转、缩放 100%（实际大小）</span>
-      <Button size="small" onClick={() => void open()}>
-        打开打印件
-      </Button>
-    </p>
+      <span>
+        <Button size="small" onClick={() => void view()}>
+          预览打印件
+        </Button>{' '}
+        <Button size="small" onClick={() => void open()}>
+          打开打印件
+        </Button>
+      </span>
+      {hash !== null && <PrintPreview copy={copy} hash={hash} onClose={() => setHash(null)} />}
+    </div>
   )
 }

@@ -154,7 +154,7 @@ test('the bookmarks of the PDF name every heading and every piece of evidence', 
 
 test('the copy for duplex printing is sound, and every part begins on a front', () => {
   const made = sample.report.deliverables.find(({ id }) => id === 'submission')
-  const copy = join(sample.folder, made?.printCopy ?? '')
+  const copy = join(sample.folder, made?.printCopy?.name ?? '')
   expect(tool('qpdf', '--check', copy)).toContain('No syntax or stream encoding')
   const sides = tool('pdftotext', copy, '-').split('\f').slice(0, -1)
   const numbers = sides.map(text => Number(/—(\d+)—/.exec(squeezed(text))?.[1] ?? 0))
