@@ -1,20 +1,16 @@
-import { CloseOutlined, FileOutlined, PaperClipOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
-import type { TaskId } from '#shared/ipc/handles'
+import { CloseOutlined, FileOutlined } from '@ant-design/icons'
+import type { ClipboardEvent } from 'react'
 import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
-import { attempt } from '../../lib/attempt.ts'
-import { call } from '../../lib/call.ts'
 import { useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
 import { takeInFiles, takeInPicture } from '../../state/takeIn.ts'
-import { useTask } from '../../state/tasks.ts'
-import { CitationPicker } from '../editor/CitationPicker.tsx'
 import type { Citable } from '../editor/nodes/citation.ts'
 import { TaskBar } from '../TaskBar.tsx'
 import { useCitables } from '../writing/useCitables.ts'
+import { AddEvidence } from './AddEvidence.tsx'
 import styles from './AttachedEvidence.module.css'
+import { useGivenFiles } from './useGivenFiles.ts'
 
 type Props = {
   readonly ids: readonly EvidenceId[]
@@ -29,25 +25,8 @@ type Props = {
 export function AttachedEvidence({ ids, lead, attach, onPick, onDetach }: Props) {
   const citables = useCitables()
   const isReadOnly = useReadOnly()
-  const [task, setTask] = useState<TaskId | null>(null)
-  const [isOver, setOver] = useState(false)
-  const progress = useTask(task)
+  const given = useGivenFiles((files, setTask) => takeInFiles(files, setTask, attach))
   const shown = ids.flatMap(id => citables.get(id) ?? [])
-
-  async function addFiles(): Promise<void> {
-    const files = await attempt(() => call('evidence.choose', { folder: false }))
-    if (files) await takeInFiles(files, setTask, attach)
-  }
-
-  async function drop(event: DragEvent): Promise<void> {
-    if (isReadOnly || event.dataTransfer.files.length === 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    const dropped = [...event.dataTransfer.files]
-    const files = await attempt(() => window.bridge.dropped(dropped))
-    if (files) await takeInFiles(files, setTask, attach)
-  }
 
   function paste(event: ClipboardEvent): void {
     const picture = [...event.clipboardData.files].find(({ type }) => type.startsWith('image/'))
@@ -58,19 +37,13 @@ export function AttachedEvidence({ ids, lead, attach, onPick, onDetach }: Props)
 
   return (
     <section
-      className={`${styles.box} ${isOver ? styles.over : ''}`}
+      className={`${styles.box} ${given.isOver ? styles.over : ''}`}
       aria-label="证明材料"
-      onDragOver={event => {
-        if (isReadOnly || !event.dataTransfer.types.includes('Files')) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => void drop(event)}
+      {...given.dropping}
       onPaste={paste}
     >
       {shown.length === 0 ? (
-        <p className={styles.lead}>{isOver ? '松开就收下，并附在这里' : lead}</p>
+        <p className={styles.lead}>{given.isOver ? '松开就收下，并附在这里' : lead}</p>
       ) : (
         <ul className={styles.items}>
           {shown.map(item => (
@@ -78,55 +51,18 @@ export function AttachedEvidence({ ids, lead, attach, onPick, onDetach }: Props)
           ))}
         </ul>
       )}
-      {progress && <TaskBar progress={progress} />}
+      {given.progress && <TaskBar progress={given.progress} />}
       {!isReadOnly && (
-        <Buttons citables={citables} ids={ids} onPick={onPick} onAdd={() => void addFiles()} />
+        <p className={styles.buttons}>
+          <AddEvidence
+            citables={citables}
+            attached={new Set(ids)}
+            onPick={({ id }) => onPick(id)}
+            onAddFiles={() => void given.choose()}
+          />
+        </p>
       )}
     </section>
-  )
-}
-
-function Buttons({
-  citables,
-  ids,
-  onPick,
-  onAdd,
-}: Pick<Props, 'ids' | 'onPick'> & {
-  readonly citables: ReadonlyMap<string, Citable>
-  readonly onAdd: () => void
-}) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [isPicking, setPicking] = useState(false)
-  const attached = new Set<string>(ids)
-  const others = new Map([...citables].filter(([, { id }]) => !attached.has(id)))
-  const close = () => {
-    setPicking(false)
-    button.current?.focus()
-  }
-  return (
-    <p className={styles.buttons}>
-      {others.size > 0 && (
-        <Button ref={button} size="small" onClick={() => setPicking(true)}>
-          从档案里选
-        </Button>
-      )}
-      <Button size="small" icon={<PaperClipOutlined />} onClick={onAdd}>
-        添加文件
-      </Button>
-      {isPicking && (
-        <CitationPicker
-          anchorAt={() => button.current?.getBoundingClientRect() ?? null}
-          label="从档案里选证明材料"
-          citables={others}
-          near={new Set()}
-          onChoose={({ id }) => {
-            onPick(id)
-            close()
-          }}
-          onClose={close}
-        />
-      )}
-    </p>
   )
 }
 

@@ -1,18 +1,16 @@
 import { CloseOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button, Input, type InputRef, Select } from 'antd'
 import dayjs from 'dayjs'
-import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { ledgerRows, ledgerRowTitles } from '#shared/domain/ledger'
-import type { TaskId } from '#shared/ipc/handles'
 import type { LedgerRow } from '#shared/schema/campaign'
 import type { EntryId } from '#shared/schema/ledger'
 import type { EvidenceId } from '#shared/schema/richText'
 import { DatePicker } from '../../components/DatePicker.tsx'
+import { useGivenFiles } from '../../components/evidence/useGivenFiles.ts'
 import { TaskBar } from '../../components/TaskBar.tsx'
-import { attempt } from '../../lib/attempt.ts'
 import { currentDossier, useDossier } from '../../state/dossier.ts'
 import { takeInFiles, takeInPicture } from '../../state/takeIn.ts'
-import { useTask } from '../../state/tasks.ts'
 import styles from './LedgerPlace.module.css'
 import { record } from './ledgerEdits.ts'
 
@@ -62,9 +60,7 @@ export function QuickAdd({
       className={`${styles.quick} ${photos.isOver ? styles.over : ''}`}
       aria-label="记一条"
       onPaste={photos.paste}
-      onDragOver={photos.hover}
-      onDragLeave={photos.leave}
-      onDrop={event => void photos.drop(event)}
+      {...photos.dropping}
     >
       <div className={styles.line}>
         <Select<LedgerRow>
@@ -123,10 +119,10 @@ export function QuickAdd({
 /** Evidence that waits for its entry; it is in the dossier already. `onFirst` gets a name that may serve as title. */
 function usePhotos(onFirst: (name: string) => void) {
   const [ids, setIds] = useState<readonly EvidenceId[]>([])
-  const [task, setTask] = useState<TaskId | null>(null)
-  const [isOver, setOver] = useState(false)
   const evidence = useDossier(dossier => dossier.evidence)
-  const progress = useTask(task)
+  const { isOver, progress, dropping } = useGivenFiles(async (files, setTask) =>
+    keep(await takeInFiles(files, setTask, dossier => dossier)),
+  )
   const titles = ids.flatMap(id => {
     const item = evidence.find(other => other.id === id)
     return item ? [{ id, name: item.title || item.file.name }] : []
@@ -146,20 +142,7 @@ function usePhotos(onFirst: (name: string) => void) {
     progress,
     clear: () => setIds([]),
     forget: (id: EvidenceId) => setIds(now => now.filter(other => other !== id)),
-    leave: () => setOver(false),
-    hover(event: DragEvent) {
-      if (!event.dataTransfer.types.includes('Files')) return
-      event.preventDefault()
-      setOver(true)
-    },
-    async drop(event: DragEvent) {
-      if (event.dataTransfer.files.length === 0) return
-      event.preventDefault()
-      setOver(false)
-      const dropped = [...event.dataTransfer.files]
-      const files = await attempt(() => window.bridge.dropped(dropped))
-      if (files) keep(await takeInFiles(files, setTask, dossier => dossier))
-    },
+    dropping,
     paste(event: ClipboardEvent) {
       const picture = [...event.clipboardData.files].find(({ type }) => type.startsWith('image/'))
       if (!picture) return

@@ -1,19 +1,14 @@
 import { CloseOutlined, FileOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
-import { type DragEvent, useRef, useState } from 'react'
 import { setSupport } from '#shared/domain/evidenceEdits'
-import type { TaskId } from '#shared/ipc/handles'
 import type { Requirement } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
-import { CitationPicker } from '../../components/editor/CitationPicker.tsx'
 import type { Citable } from '../../components/editor/nodes/citation.ts'
+import { AddEvidence } from '../../components/evidence/AddEvidence.tsx'
+import { useGivenFiles } from '../../components/evidence/useGivenFiles.ts'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { useCitables } from '../../components/writing/useCitables.ts'
-import { attempt } from '../../lib/attempt.ts'
-import { call } from '../../lib/call.ts'
 import { edit, useReadOnly } from '../../state/dossier.ts'
 import { takeInAt } from '../../state/takeIn.ts'
-import { useTask } from '../../state/tasks.ts'
 import styles from './EvidenceStrip.module.css'
 
 type Props = {
@@ -27,58 +22,41 @@ type Props = {
 export function EvidenceStrip({ requirement, attached, onCite }: Props) {
   const citables = useCitables()
   const isReadOnly = useReadOnly()
-  const [task, setTask] = useState<TaskId | null>(null)
-  const [isOver, setOver] = useState(false)
-  const progress = useTask(task)
+  const given = useGivenFiles((files, setTask) => takeInAt(requirement.id, files, setTask))
   const shown = [...citables.values()].filter(({ id }) => attached.has(id))
   const missing = requirement.minEvidence - shown.length
 
-  async function addFiles(): Promise<void> {
-    const files = await attempt(() => call('evidence.choose', { folder: false }))
-    if (files) await takeInAt(requirement.id, files, setTask)
-  }
-
-  async function drop(event: DragEvent): Promise<void> {
-    if (isReadOnly || event.dataTransfer.files.length === 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    const dropped = [...event.dataTransfer.files]
-    const files = await attempt(() => window.bridge.dropped(dropped))
-    if (files) await takeInAt(requirement.id, files, setTask)
-  }
-
-  function hover(event: DragEvent): void {
-    if (isReadOnly || !event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
+  const attach = ({ id, title }: Citable) =>
+    edit({
+      label: `关联证明材料“${title}”`,
+      change: dossier => setSupport(dossier, new Set([id]), requirement.id, true),
+    })
 
   return (
     <section
-      className={`${styles.strip} ${isOver ? styles.over : ''}`}
+      className={`${styles.strip} ${given.isOver ? styles.over : ''}`}
       aria-label="证明材料"
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => void drop(event)}
+      {...given.dropping}
     >
       <header className={styles.head}>
         <h3>证明材料</h3>
         <p className={missing > 0 ? styles.missing : undefined}>
-          {isOver
+          {given.isOver
             ? '松开就收下，并用来证明这一条'
             : `${shown.length} 份${missing > 0 ? `，还缺 ${missing} 份` : ''}`}
         </p>
         {!isReadOnly && (
-          <AddButtons
-            requirement={requirement}
-            citables={citables}
-            attached={attached}
-            onAddFiles={() => void addFiles()}
-          />
+          <div className={styles.buttons}>
+            <AddEvidence
+              citables={citables}
+              attached={attached}
+              onPick={attach}
+              onAddFiles={() => void given.choose()}
+            />
+          </div>
         )}
       </header>
-      {progress && <TaskBar progress={progress} />}
+      {given.progress && <TaskBar progress={given.progress} />}
       {shown.length === 0 ? (
         <p className={styles.none}>
           把能证明上面所写的文件、照片拖到这里，例如{requirement.examples.slice(0, 3).join('、')}。
@@ -97,57 +75,6 @@ export function EvidenceStrip({ requirement, attached, onCite }: Props) {
         </ul>
       )}
     </section>
-  )
-}
-
-function AddButtons({
-  requirement,
-  citables,
-  attached,
-  onAddFiles,
-}: {
-  readonly requirement: Requirement
-  readonly citables: ReadonlyMap<string, Citable>
-  readonly attached: ReadonlySet<EvidenceId>
-  readonly onAddFiles: () => void
-}) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [isPicking, setPicking] = useState(false)
-  const others = new Map([...citables].filter(([, { id }]) => !attached.has(id)))
-
-  function attach({ id, title }: Citable): void {
-    setPicking(false)
-    edit({
-      label: `关联证明材料“${title}”`,
-      change: dossier => setSupport(dossier, new Set([id]), requirement.id, true),
-    })
-    button.current?.focus()
-  }
-
-  return (
-    <div className={styles.buttons}>
-      {others.size > 0 && (
-        <Button ref={button} size="small" onClick={() => setPicking(true)}>
-          从档案里选
-        </Button>
-      )}
-      <Button size="small" onClick={onAddFiles}>
-        添加文件
-      </Button>
-      {isPicking && (
-        <CitationPicker
-          anchorAt={() => button.current?.getBoundingClientRect() ?? null}
-          label="从档案里选证明材料"
-          citables={others}
-          near={attached}
-          onChoose={attach}
-          onClose={() => {
-            setPicking(false)
-            button.current?.focus()
-          }}
-        />
-      )}
-    </div>
   )
 }
 
