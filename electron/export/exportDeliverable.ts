@@ -12,7 +12,7 @@ import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
 import type { Original } from './originals.ts'
-import { indexName, type Made } from './packageIndexOf.ts'
+import { type Made as Indexed, indexName } from './packageIndexOf.ts'
 import { pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
@@ -26,7 +26,7 @@ export type DeliverableJob = {
   readonly fit: MailFit
   readonly originals: readonly Original[]
   /** index.html for what was made. */
-  readonly indexOf: (made: Made) => string
+  readonly indexOf: (made: Indexed) => string
   /** Names without extension; each exists neither as .docx, .pdf nor .zip. */
   readonly stem: string
   readonly folder: string
@@ -70,24 +70,25 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
     docx: { name: files.docx.name, bytes: docx.bytes },
     originals: job.originals,
   })
-  const zip = await worker.run('writeZip', packageOf(job, files, index), (done, total) =>
-    progress(`${title}：打包`, done, total),
+  const zip = await worker.run(
+    'writeZip',
+    packageOf(job, { files, pdf, docx, index }),
+    (done, total) => progress(`${title}：打包`, done, total),
   )
   signal.throwIfAborted()
   progress(`${title}：检查导出的文件`, 0, 0)
-  const written = [
-    exported(files.docx.name, docx),
-    { ...exported(files.pdf.name, pdf), pages: printed.pageCount },
-    exported(files.zip.name, zip),
-  ]
   const known = new Map([
     [files.docx.name, docx.sha256],
     [files.pdf.name, pdf.sha256],
     ...job.originals.map(({ name, hash }) => [name, hash] as const),
   ])
-  const proofs = await verify(job, files, { printed, known })
+  const { proofs, sha256 } = await verify(job, files, { printed, known })
   return {
-    files: written,
+    files: [
+      exported(files.docx.name, docx),
+      { ...exported(files.pdf.name, pdf), pages: printed.pageCount },
+      exported(files.zip.name, { bytes: zip.bytes, sha256 }),
+    ],
     proofs,
     fonts: printed.fonts,
     pages: printed.pages,
@@ -169,14 +170,20 @@ function altOf({ number, title, page, pages }: BlockOf<'evidenceSheet'>): string
   return `证明材料${number}　${title}${place}`
 }
 
-function packageOf(
-  { doc, originals }: DeliverableJob,
-  { docx, pdf, zip }: Parts,
-  index: string,
-): ZipJob {
-  const own = [docx, pdf].map(({ part, name }) => ({ path: part, name }))
-  const files = [{ name: indexName, text: index }, ...own, ...originals]
-  return { out: zip.part, title: doc.title, date: doc.date, files }
+type Made = {
+  readonly files: Parts
+  readonly pdf: Written
+  readonly docx: Written
+  readonly index: string
+}
+
+function packageOf({ doc, originals }: DeliverableJob, { files, pdf, docx, index }: Made): ZipJob {
+  const own = [
+    { path: files.docx.part, name: files.docx.name, hash: docx.sha256 },
+    { path: files.pdf.part, name: files.pdf.name, hash: pdf.sha256 },
+  ]
+  const all = [{ name: indexName, text: index }, ...own, ...originals]
+  return { out: files.zip.part, title: doc.title, date: doc.date, files: all }
 }
 
 type Claimed = { readonly printed: PrintedDoc; readonly known: KnownHashes }
@@ -185,14 +192,17 @@ async function verify(
   { title, doc, worker }: DeliverableJob,
   { docx, pdf, zip }: Parts,
   { printed, known }: Claimed,
-): Promise<readonly Proof[]> {
+): Promise<{ readonly proofs: readonly Proof[]; readonly sha256: string }> {
   const subject = (format: string) => `${title} ${format} `
   const expected = expectedOf(doc, printed)
+  const pack = { path: zip.part, subject: `${title} 材料包`, known }
+  const ofPdf = { path: pdf.part, subject: subject('PDF'), expected }
+  const ofWord = { path: docx.part, subject: subject('Word'), expected }
   const proofs = [
-    ...(await worker.run('verifyPdf', { path: pdf.part, subject: subject('PDF'), expected })),
-    ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word'), expected })),
-    await worker.run('verifyZip', { path: zip.part, subject: `${title} 材料包`, known }),
+    ...(await worker.run('verifyPdf', ofPdf)),
+    ...(await worker.run('verifyDocx', ofWord)),
   ]
+  const { proof, sha256 } = await worker.run('verifyZip', pack)
   // A plan or a summary has no links: nothing was proved about them.
-  return proofs.filter(({ total }) => total > 0)
+  return { proofs: [...proofs, proof].filter(({ total }) => total > 0), sha256 }
 }

@@ -97,11 +97,11 @@ async function splitMails(job: MailJob, whole: DeliverableResult): Promise<Mails
       date: job.doc.date,
       files,
     })
-    const proved = await worker.run('verifyZip', { path: out, subject: name })
+    const { proof: proved, sha256 } = await worker.run('verifyZip', { path: out, subject: name })
     made.claims.push(...(evidence?.claims ?? []), ...proved.faults)
     made.claims.push(...Array.from({ length: proved.passed }, () => null))
     if (evidence) await rm(evidence.path)
-    const file = { name, bytes: zip.bytes, sha256: zip.sha256 }
+    const file = { name, bytes: zip.bytes, sha256 }
     const contents = zip.files.map(({ path, ...listed }) => ({ name: path, ...listed }))
     const words = mailText(job.text, { ...file, contents }, index + 1, groups.length)
     const tooLarge =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, readSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
@@ -8,7 +8,8 @@ import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHead
 
 /** What is packed: a file as it lies on the disk, or words. */
 export type Packed =
-  | { readonly name: string; readonly path: string }
+  /** Its checksum, where it is known from elsewhere; the proof reads whether it is so. */
+  | { readonly name: string; readonly path: string; readonly hash?: string }
   | { readonly name: string; readonly text: string }
 
 export type ZipJob = {
@@ -64,49 +65,57 @@ async function append(archive: Archive, packed: Packed) {
     const text = Buffer.from('text' in packed ? packed.text : '')
     const size = source ? (await source.stat()).size : text.length
     const blank = localHeader({ name: packed.name, size, crc: 0, offset }, date)
-    const hash = createHash('sha256')
+    const known = 'hash' in packed ? packed.hash : undefined
+    const hash = known === undefined ? createHash('sha256') : null
     let crc = 0
     let at = offset + blank.length
-    const put = async (bytes: Uint8Array) => {
-      hash.update(bytes)
+    const put = (bytes: Uint8Array) => {
+      hash?.update(bytes)
       crc = crc32(bytes, crc)
-      await writeAll(file, bytes, at)
+      writeAll(file, bytes, at)
       at += bytes.length
     }
-    if (source) {
-      const stream = source.createReadStream({ highWaterMark: chunk, autoClose: false })
-      for await (const part of stream) await put(part)
-    } else await put(text)
+    if (source) for (const part of partsOf(source)) put(part)
+    else put(text)
     if (at - offset - blank.length !== size) throw new Error(`${packed.name} changed while packed`)
     const entry = { name: packed.name, size, crc, offset }
-    await writeAll(file, localHeader(entry, date), offset)
+    writeAll(file, localHeader(entry, date), offset)
     entries.push(entry)
     archive.end = at
-    return { size, sha256: hash.digest('hex') }
+    return { size, sha256: known ?? hash?.digest('hex') ?? '' }
   } finally {
     await source?.close()
+  }
+}
+
+/** One buffer for all: each part is used before the next is read. */
+function* partsOf({ fd }: FileHandle): Generator<Uint8Array> {
+  const buffer = Buffer.alloc(chunk)
+  for (;;) {
+    // In a process of its own nobody waits, and waiting for each part took longer than reading it.
+    const count = readSync(fd, buffer, 0, chunk, null)
+    if (count === 0) return
+    yield buffer.subarray(0, count)
   }
 }
 
 async function finish({ file, date, entries, end }: Archive): Promise<void> {
   const central = Buffer.concat(entries.map(entry => centralHeader(entry, date)))
   const tail = archiveEnd(entries.length, end, central.length)
-  await writeAll(file, Buffer.concat([central, tail]), end)
+  writeAll(file, Buffer.concat([central, tail]), end)
   await file.sync()
 }
 
 /** A full disk may take only a part of it, and says so with the next call. */
-async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+function writeAll({ fd }: FileHandle, bytes: Uint8Array, position: number): void {
   let done = 0
   while (done < bytes.length) {
-    const rest = bytes.length - done
-    const { bytesWritten } = await file.write(bytes, done, rest, position + done)
-    done += bytesWritten
+    done += writeSync(fd, bytes, done, bytes.length - done, position + done)
   }
 }
 
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  await pipeline(createReadStream(path, { highWaterMark: chunk }), hash)
   return hash.digest('hex')
 }

@@ -16,14 +16,14 @@ import { toDocx } from '../export/toDocx.ts'
 import { type CutCheck, verifyCut } from '../export/verifyCut.ts'
 import { verifyDocx } from '../export/verifyDocx.ts'
 import { verifyPdf } from '../export/verifyPdf.ts'
-import { type KnownHashes, verifyZip } from '../export/verifyZip.ts'
+import { type KnownHashes, type ProvedZip, verifyZip } from '../export/verifyZip.ts'
 import { weighRanges } from '../export/weighRanges.ts'
 import { writePart } from '../export/writePart.ts'
 import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
 import { docxText } from '../notice/docxText.ts'
 
 export type JobProgress = (done: number, total: number) => void
-type Packaged = { readonly files: readonly Listed[] }
+type Packaged = { readonly bytes: number; readonly files: readonly Listed[] }
 export type Written = { readonly bytes: number; readonly sha256: string }
 
 type DocxJob = {
@@ -80,9 +80,10 @@ export const jobs = {
   }: PrintCopy & { readonly hasCover: boolean }): Promise<readonly (string | null)[]> =>
     verifyPrintCopy(copy, hasCover),
   verifyCut: (job: CutCheck): Promise<readonly (string | null)[]> => verifyCut(job),
-  writeZip: async (job: ZipJob, progress: JobProgress): Promise<Written & Packaged> => {
+  /** Its checksum comes with its proof, which reads it anyway. */
+  writeZip: async (job: ZipJob, progress: JobProgress): Promise<Packaged> => {
     const files = await writeZip(job, progress)
-    return { ...(await written(job.out)), files }
+    return { bytes: (await stat(job.out)).size, files }
   },
   verifyPdf: async ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
     verifyPdf(path, subject, expected),
@@ -93,7 +94,7 @@ export const jobs = {
     path,
     subject,
     known,
-  }: VerifyJob & { readonly known?: KnownHashes }): Promise<Proof> =>
+  }: VerifyJob & { readonly known?: KnownHashes }): Promise<ProvedZip> =>
     verifyZip(path, subject, known),
 } as const
 

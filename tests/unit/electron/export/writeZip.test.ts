@@ -64,7 +64,10 @@ test('never writes over a file that is there', async () => {
 test('is proved by comparing each file with the list', async () => {
   await write('out.zip')
 
-  expect(await verifyZip(at('out.zip'), '材料包')).toEqual({
+  const { proof, sha256 } = await verifyZip(at('out.zip'), '材料包')
+
+  expect(sha256).toBe(await sha256Of(at('out.zip')))
+  expect(proof).toEqual({
     kind: 'files',
     subject: '材料包',
     passed: 2,
@@ -79,7 +82,7 @@ test('says which file is not what the list says', async () => {
   bytes.write('假', bytes.indexOf('证书的内容'))
   await writeFile(at('out.zip'), bytes)
 
-  const { faults } = await verifyZip(at('out.zip'), '材料包')
+  const { faults } = (await verifyZip(at('out.zip'), '材料包')).proof
 
   expect(faults).toEqual(['材料包里的“申报材料.docx”与清单不一致。'])
 })
@@ -91,7 +94,7 @@ test('says which file was not the original any more when it was packed', async (
     ['证明材料/1-2 台账.pdf', 'b'.repeat(64)],
   ])
 
-  const { faults } = await verifyZip(at('out.zip'), '材料包', known)
+  const { faults } = (await verifyZip(at('out.zip'), '材料包', known)).proof
 
   expect(faults).toEqual([
     '材料包里的“申报材料.docx”与原件不一致。',
@@ -99,10 +102,30 @@ test('says which file was not the original any more when it was packed', async (
   ])
 })
 
+test('believes what is known of a file while it packs, and says so when it was not so', async () => {
+  const files = [{ path: at('a'), name: '证书.jpg', hash: 'c'.repeat(64) }]
+  await writeZip({ out: at('out.zip'), title: '', date: '2026-11-03', files }, () => {})
+
+  const { proof } = await verifyZip(at('out.zip'), '材料包')
+
+  expect(proof.faults).toEqual(['材料包里的“证书.jpg”与清单不一致。'])
+})
+
+test('says which file has a checksum that programs would stumble over', async () => {
+  await write('out.zip')
+  const bytes = await readFile(at('out.zip'))
+  bytes.writeUInt32LE(7, 14)
+  await writeFile(at('out.zip'), bytes)
+
+  const { faults } = (await verifyZip(at('out.zip'), '材料包')).proof
+
+  expect(faults).toEqual(['材料包里的“申报材料.docx”校验值不对，有的程序会解不开。'])
+})
+
 test('says that a package cannot be opened', async () => {
   await writeFile(at('out.zip'), 'PK and nothing else')
 
-  expect((await verifyZip(at('out.zip'), '材料包')).faults).toEqual(['材料包打不开。'])
+  expect((await verifyZip(at('out.zip'), '材料包')).proof.faults).toEqual(['材料包打不开。'])
 })
 
 test('lists files so that a person and a program can read it', () => {
