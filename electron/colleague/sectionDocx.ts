@@ -19,9 +19,9 @@ import { numberMark, sectionStyles } from '#shared/domain/sectionOrigin'
 import type { Layout } from '#shared/schema/dossier'
 import { type PreparedPictures, pictureKey } from '../export/prepared.ts'
 import { tidyDocx } from '../export/tidyDocx.ts'
-import { pageLayout } from '../export/toDocx.ts'
 import { wordRenderers } from '../export/wordBlocks.ts'
 import { chineseOnly, font } from '../export/wordFonts.ts'
+import { pageLayout } from '../export/wordPage.ts'
 import { marked, runs, type WordContext } from '../export/wordParts.ts'
 import { wordStyles } from '../export/wordStyles.ts'
 import { type Carried, toProperties } from './origin.ts'
@@ -42,7 +42,7 @@ export async function sectionDocx(
     customProperties: [...toProperties(origin, picturesIn(doc.blocks, pictures))],
     sections: [
       {
-        ...pageLayout(doc.layout, false),
+        ...pageLayout(doc.layout),
         children: [
           new Paragraph({ style: 'SectionTitle', text: heading }),
           ...note.map(line => new Paragraph({ style: 'Note', text: line })),

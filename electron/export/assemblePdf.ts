@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import {
+  concatTransformationMatrix,
   drawObject,
   PDFDict,
   type PDFDocument,
@@ -8,6 +9,8 @@ import {
   PDFName,
   PDFOperator,
   type PDFPage,
+  popGraphicsState,
+  pushGraphicsState,
 } from 'pdf-lib'
 import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
@@ -65,7 +68,7 @@ export async function assemblePdf(
   const pdf = await openForCopy(assembly.text)
   writePlainLetters(pdf)
   const pages = pdf.getPages()
-  for (const page of pages) page.setSize(points(paper.width), points(paper.height))
+  for (const page of pages) page.setSize(...exactSize(page))
 
   const evidence = createEvidencePdfs(pdf)
   const tags = figureTags(pdf)
@@ -126,6 +129,24 @@ function aimAtCitations(pdf: PDFDocument): void {
 /** Points. */
 const clearance = 60
 
+function isOnItsSide(page: PDFPage): boolean {
+  return page.getWidth() > page.getHeight()
+}
+
+/** Chromium rounds to whole points. */
+function exactSize(page: PDFPage): [width: number, height: number] {
+  const [width, height] = [points(paper.width), points(paper.height)]
+  return isOnItsSide(page) ? [height, width] : [width, height]
+}
+
+/** The number stands where it stands on every page when they are bound: see `turned`. */
+const sideways = (form: PDFOperator) => [
+  pushGraphicsState(),
+  concatTransformationMatrix(0, -1, 1, 0, 0, points(paper.width)),
+  form,
+  popGraphicsState(),
+]
+
 async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
   const source = await openForCopy(numbers)
   const formOf = formsOf(source, pdf)
@@ -135,7 +156,8 @@ async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void
     if (!stamp) continue
     // An artifact is no part of the text: screen readers pass over it.
     begin(page, 'Artifact')
-    page.pushOperators(drawObject(page.node.newXObject('Number', formOf(stamp).ref)))
+    const form = drawObject(page.node.newXObject('Number', formOf(stamp).ref))
+    page.pushOperators(...(isOnItsSide(page) ? sideways(form) : [form]))
     end(page)
   }
 }

@@ -57,6 +57,7 @@ export function expectedOf(
       ...contents.flatMap(({ text, target }) => [{ text, target }, pageLink(target, pages)]),
       ...blocks.flatMap(inlinesIn).flatMap(inline => linkOf(inline, pages)),
       ...sheets.flatMap(sheet => backLinks(sheet, pages)),
+      ...blocks.flatMap(annexLinks),
     ],
     contents: contents.map(({ text, target }) => ({ text, target })),
     bookmarks: bookmarksOf(doc),
@@ -71,6 +72,11 @@ function pageLink(target: Anchor, pages: Pages): ExpectedLink {
 function linkOf(inline: Inline, pages: Pages): readonly ExpectedLink[] {
   if (inline.kind === 'citation') return [{ text: inline.number, target: inline.target }]
   return inline.kind === 'pageRef' ? [pageLink(inline.target, pages)] : []
+}
+
+function annexLinks(block: Block): readonly ExpectedLink[] {
+  if (block.kind !== 'annexNote') return []
+  return block.names.map(({ title, target }) => ({ text: title, target }))
 }
 
 function backLinks({ citedAt }: BlockOf<'evidenceSheet'>, pages: Pages): readonly ExpectedLink[] {
@@ -90,6 +96,8 @@ function placesIn(block: Block): readonly Place[] {
       return [[block.anchor, headingWords(block)], ...cited]
     case 'evidenceSheet':
       return [[block.anchor, sheetWords(block)]]
+    case 'annex':
+      return [[block.anchor, block.title]]
     default:
       return cited
   }
@@ -103,11 +111,12 @@ function sheetWords({ number, title }: BlockOf<'evidenceSheet'>): string {
   return `证明材料${number}　${title}`
 }
 
-/** In the PDF every title, heading and piece of evidence is a bookmark. */
+/** In the PDF every title, heading, attachment and piece of evidence is a bookmark. */
 export function bookmarksOf({ blocks }: Doc): readonly Bookmark[] {
   return blocks.flatMap((block): readonly Bookmark[] => {
     if (block.kind === 'title') return [{ title: block.lines.join(''), isInWord: false }]
     if (block.kind === 'heading') return [{ title: headingWords(block), isInWord: true }]
+    if (block.kind === 'annex') return [{ title: block.title, isInWord: true }]
     if (block.kind !== 'evidenceSheet' || block.page > 1) return []
     return [{ title: sheetWords(block), isInWord: true }]
   })

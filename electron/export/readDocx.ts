@@ -126,7 +126,7 @@ function finish(
   for (const [name, from] of marks) {
     places.set(name, [...(places.get(name) ?? []), { words: words.slice(from), style }])
   }
-  if (/^(Heading\d|SheetTitle)$/.test(style)) headings.push({ words, style })
+  if (/^(Heading\d|SheetTitle|AnnexTitle)$/.test(style)) headings.push({ words, style })
 }
 
 function attribute(attributes: string, name: string): string {

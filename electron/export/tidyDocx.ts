@@ -21,6 +21,8 @@ export async function tidyDocx(
     'docProps/core.xml': xml => dated(xml, date),
     'word/fontTable.xml': xml =>
       xml.replace(/(<w:fonts [^>]*?)\/>$/, `$1>${fontTable(layout.fonts)}</w:fonts>`),
+    // The paragraph that ends a section must not need a line, or even a page, of its own.
+    'word/document.xml': xml => xml.replaceAll('<w:p><w:pPr><w:sectPr>', endOfSection),
     'word/styles.xml': xml => xml.replace('<w:pPrDefault><w:pPr>', `$&${asInPdf}`),
     // The order of elements is prescribed: this one comes before all that the library writes but the first.
     'word/settings.xml': xml =>
@@ -46,6 +48,9 @@ export async function tidyDocx(
   target.end()
   return Readable.from(target.outputStream)
 }
+
+const endOfSection =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="10" w:lineRule="exact"/><w:sectPr>'
 
 /**
  * 28 characters are 28, and lines end where they end in the PDF: no mark hangs over

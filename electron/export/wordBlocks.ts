@@ -19,6 +19,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { annexIndents, annexLead } from '#shared/document/annexLead'
 import type { Face } from '#shared/document/faces'
 import {
   characterTwips,
@@ -97,6 +98,8 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
     bars: block => wordBars(block, context),
     contents: block => contents(block, context),
     evidenceSheet: block => evidenceSheet(block, context),
+    annexNote: block => annexNote(block, context),
+    annex: block => annex(block, context),
     signature: block => signature(block, context),
   }
 }
@@ -186,6 +189,43 @@ function contents({ entries }: BlockOf<'contents'>, context: WordContext): Parts
       stylesWithLevels: [new StyleLevel('申报表标题', 1)],
       beginDirty: false,
       contentChildren: entries.map(entry),
+    }),
+  ]
+}
+
+/** Names that run on go on under their own first character, where the tab leads too. */
+function annexNote({ names }: BlockOf<'annexNote'>, context: WordContext): Parts {
+  const line = linePitchTwips(context.layout)
+  return names.map(({ title: name, target }, index) => {
+    const { first, names: begin } = annexIndents(names.length, index)
+    return new Paragraph({
+      style: 'Text',
+      alignment: AlignmentType.LEFT,
+      keepNext: true,
+      indent: { left: characterTwips(begin), hanging: characterTwips(begin - first) },
+      spacing: { before: index === 0 ? line : 0, line, lineRule: 'exact' },
+      children: [
+        ...textRuns(annexLead(names.length, index), 'body', context),
+        ...(names.length > 1 ? [new TextRun({ children: [new Tab()] })] : []),
+        new InternalHyperlink({
+          anchor: bookmarkName(target),
+          children: [...textRuns(name, 'body', context)],
+        }),
+      ],
+    })
+  })
+}
+
+function annex({ label, title: name, anchor }: BlockOf<'annex'>, context: WordContext): Parts {
+  return [
+    new Paragraph({
+      style: 'AnnexLabel',
+      pageBreakBefore: true,
+      children: textRuns(label, 'hei', context),
+    }),
+    new Paragraph({
+      style: 'AnnexTitle',
+      children: [marked(anchor, textRuns(name, 'title', context))],
     }),
   ]
 }

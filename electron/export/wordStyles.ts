@@ -74,6 +74,19 @@ export function wordStyles(layout: Layout): IStylesOptions {
         run: look('title', sizes.title),
         paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact, after: linePitch } },
       }),
+      style('AnnexLabel', '附件序号', {
+        run: { ...look('hei', sizes.body), characterSpacing: tighter },
+        paragraph: { spacing: exact, keepNext: true },
+      }),
+      style('AnnexTitle', '附件标题', {
+        run: look('title', sizes.title),
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...exact, before: linePitch, after: linePitch },
+          keepNext: true,
+          outlineLevel: 0,
+        },
+      }),
       style('CellText', '表格文字', cellStyle(looks, 'body', 'table')),
       style('CellHead', '表格标题', cellStyle(looks, 'hei', 'table')),
       style('FormText', '申报表文字', cellStyle(looks, 'body', 'form')),

@@ -54,9 +54,19 @@ export function marginsOnPage(layout: Layout, page: number): Margins {
   return { ...margins, left: margins.right, right: margins.left }
 }
 
+/**
+ * A page on its side, as it is read: its head is what is the left edge when the
+ * page is bound, on odd pages the binding edge, on even ones the other (7.5 of
+ * GB/T 9704-2012 on A4 横排表格). So the page is always turned the same way.
+ */
+export function turned({ top, right, bottom, left }: Margins): Margins {
+  return { top: left, right: top, bottom: right, left: bottom }
+}
+
 /** Width of the text area; its height depends on the margins. */
 export const textArea = { width: 156 } as const
 
+/** Also the width of the text area of a page on its side. */
 export function textHeight(layout: Layout): number {
   const { top, bottom } = marginsOf(layout)
   return paper.height - top - bottom

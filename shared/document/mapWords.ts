@@ -69,6 +69,10 @@ export function mapBlock(block: Block, { line, text }: WordChange): Block {
             : { ...content, lines: content.lines.map(text) },
       }
     }
+    case 'annexNote':
+      return { ...block, names: block.names.map(n => ({ ...n, title: text(n.title) })) }
+    case 'annex':
+      return { ...block, title: text(block.title) }
     case 'signature':
       return { ...block, unit: text(block.unit) }
   }

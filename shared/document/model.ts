@@ -95,6 +95,8 @@ export type ContentsEntry = {
   readonly target: Anchor
 }
 
+export type AnnexName = { readonly title: string; readonly target: Anchor }
+
 /** A length between 0 and 1, and the words behind it. */
 export type Bar = { readonly text: string; readonly share: number }
 export type BarPair = { readonly name: string; readonly before: Bar; readonly now: Bar }
@@ -154,6 +156,18 @@ export type Block =
       readonly citedHere: readonly Anchor[]
       readonly content: SheetContent
     }
+  /** 附件说明: what is attached, named as the attachments are. */
+  | { readonly kind: 'annexNote'; readonly names: readonly AnnexName[] }
+  /** Begins an attachment (附件), which reaches to the next one. */
+  | {
+      readonly kind: 'annex'
+      /** 附件, or 附件1 where there are several. */
+      readonly label: string
+      readonly title: string
+      readonly anchor: Anchor
+      /** Its tables need the page on its side. */
+      readonly isWide: boolean
+    }
   | { readonly kind: 'signature'; readonly unit: string; readonly date: string }
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -162,6 +176,20 @@ export type BlockRenderers<Out> = { readonly [K in Block['kind']]: (block: Block
 
 export function renderBlock<Out>(renderers: BlockRenderers<Out>, block: Block): Out {
   return (renderers[block.kind] as (block: Block) => Out)(block)
+}
+
+/** Blocks whose pages lie the same way. */
+export type PageRun = { readonly isWide: boolean; readonly blocks: readonly Block[] }
+
+export function pageRuns(blocks: readonly Block[]): readonly PageRun[] {
+  const runs: { readonly isWide: boolean; readonly blocks: Block[] }[] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    const isWide = block.kind === 'annex' ? block.isWide : (last?.isWide ?? false)
+    if (last?.isWide === isWide) last.blocks.push(block)
+    else runs.push({ isWide, blocks: [block] })
+  }
+  return runs
 }
 
 export const words = (text: string): Inline => ({ kind: 'text', text })

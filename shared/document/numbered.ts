@@ -17,13 +17,13 @@ export function headingNumber(level: HeadingLevel, value: number): string {
 
 /**
  * Gives every heading its number and its anchor. The order never jumps: a
- * heading lies at most one level under the one before it. A title begins anew.
+ * heading lies at most one level under the one before it. A title or an attachment begins anew.
  */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
   let counters: readonly number[] = []
   let headings = 0
   return blocks.map(block => {
-    if (block.kind === 'title') counters = []
+    if (block.kind === 'title' || block.kind === 'annex') counters = []
     if (block.kind !== 'heading') return block
     const level = Math.min(block.level, counters.length + 1) as HeadingLevel
     const value = (counters[level - 1] ?? 0) + 1

@@ -15,6 +15,7 @@ import {
   sheet,
   sizes,
   textHeight,
+  turned,
 } from './layout.ts'
 
 /** The faces that the program brings along; `folder` is where their files are served. */
@@ -68,6 +69,10 @@ ${barStyles()}
 ${coverStyles(family, textHeight(layout))}
 ${contentsStyles(family, linePitch)}
 ${sheetStyles(family, linePitch)}
+.document .annex-note{margin-top:${linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left}
+.document .annex-lead{display:inline-block;text-indent:0;white-space:nowrap}
+.document .annex-label{font-family:${family('hei')};text-align:left;break-after:avoid}
+.document .annex .title{margin-top:${linePitch}pt}
 .document .signature{margin-top:${linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left}
 `
 }
@@ -77,8 +82,11 @@ export function printStyles(layout: Layout): string {
   return `
 @page{size:${paper.width}mm ${paper.height}mm;margin:${pageMargins(marginsOnPage(layout, 1))}}
 ${isMirrored(layout) ? `@page :left{margin:${pageMargins(marginsOnPage(layout, 2))}}` : ''}
+@page wide{size:${paper.height}mm ${paper.width}mm;margin:${pageMargins(turned(marginsOnPage(layout, 1)))}}
+${isMirrored(layout) ? `@page wide:left{margin:${pageMargins(turned(marginsOnPage(layout, 2)))}}` : ''}
+.wide{page:wide}
 html{print-color-adjust:exact}
-.starts-page,.contents,.sheet{break-before:page}
+.annex,.starts-page,.contents,.sheet{break-before:page}
 .contents,.cover{break-after:page}
 `
 }

@@ -1,3 +1,4 @@
+import { annexIndents, annexLead } from './annexLead.ts'
 import { barsElement } from './barsElement.ts'
 import { citedOn, sheetAlias } from './citedOn.ts'
 import { grid, signatureIndents } from './layout.ts'
@@ -7,6 +8,7 @@ import {
   type Doc,
   type Inline,
   type Pages,
+  pageRuns,
   renderBlock,
   type SheetContent,
 } from './model.ts'
@@ -37,7 +39,10 @@ export type ElementContext = {
 
 export function toElements(doc: Doc, context: ElementContext): readonly El[] {
   const renderers = elementRenderers(context)
-  return doc.blocks.map(block => renderBlock(renderers, block))
+  return pageRuns(doc.blocks).flatMap(({ isWide, blocks }) => {
+    const elements = blocks.map(block => renderBlock(renderers, block))
+    return isWide ? [el('section', { class: 'wide' }, ...elements)] : elements
+  })
 }
 
 type Options = Omit<El, 'tag' | 'children' | 'style'>['attributes'] & {
@@ -87,6 +92,14 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
     bars: barsElement,
     contents: block => contentsElement(block, context.pages),
     evidenceSheet: block => sheetElement(block, context.pages),
+    annexNote: annexNoteElement,
+    annex: ({ label, title, anchor }) =>
+      el(
+        'div',
+        { class: 'annex', id: anchor },
+        el('p', { class: 'annex-label' }, label),
+        el('h2', { class: 'title' }, title),
+      ),
     signature: signatureElement,
   }
 }
@@ -216,6 +229,27 @@ function citedElements(citedAt: readonly string[], pages: Pages): El['children']
     ]),
     hasMore ? ' 等页' : ' 页',
   ]
+}
+
+function annexNoteElement({ names }: BlockOf<'annexNote'>): El {
+  return el(
+    'div',
+    { class: 'annex-note' },
+    ...names.map(({ title, target }, index) => {
+      const { first, names: begin } = annexIndents(names.length, index)
+      const pitch = (characters: number) => `${characters * grid.characterPitch}pt`
+      return el(
+        'p',
+        { style: { 'padding-left': pitch(begin), 'text-indent': pitch(first - begin) } },
+        el(
+          'span',
+          { class: 'annex-lead', style: { width: pitch(begin - first) } },
+          annexLead(names.length, index),
+        ),
+        el('a', { href: `#${target}` }, title),
+      )
+    }),
+  )
 }
 
 function signatureElement({ unit, date }: BlockOf<'signature'>): El {

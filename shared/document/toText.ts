@@ -1,3 +1,4 @@
+import { annexLead } from './annexLead.ts'
 import {
   type Block,
   type BlockRenderers,
@@ -39,6 +40,9 @@ const text: BlockRenderers<string> = {
       ...(sheet.content.kind === 'words' ? [] : [`[${sheet.content.kind}]`]),
       ...(sheet.content.kind === 'pdfPage' ? [] : (sheet.content.lines ?? [])),
     ].join('\n'),
+  annexNote: ({ names }) =>
+    names.map(({ title }, index) => `${annexLead(names.length, index)}${title}`).join('\n'),
+  annex: ({ label, title, isWide }) => `--- ${label}${isWide ? '（横页）' : ''}\n# ${title}`,
   signature: ({ unit, date }) => `${unit}\n${date}`,
 }
 

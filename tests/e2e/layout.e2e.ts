@@ -1,12 +1,13 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { pdfPlaces } from '../../electron/export/pdfPlaces.ts'
 import { openPdf } from '../../electron/export/pdfReader.ts'
 import { unzipped } from './files.ts'
 import { answerDialogs, test } from './fixtures.ts'
 import { choose } from './pages/controls.ts'
 import { desk } from './pages/desk.ts'
-import { exportPage, layoutPart } from './pages/export.ts'
+import { checksPage, exportPage, layoutPart } from './pages/export.ts'
 import { startPage } from './pages/start.ts'
 
 test('a layout is chosen, kept under a name, and found in Word and PDF', async ({ computer }) => {
@@ -96,6 +97,41 @@ test('a font that this computer has is not called missing', async ({ computer })
 
   await expect(part).toContainText('黑体用思源黑体')
   await expect(part).not.toContainText('仿宋用')
+})
+
+test('rare characters of a name are printed, each in a font that has it', async ({ computer }) => {
+  test.setTimeout(120_000)
+  const { app, window } = await computer.start()
+  const { go } = desk(window)
+  const unit = '城市𠮷𣲷镕堃喆昇祎玥翀赟㎡处'
+  await startPage(window).make(unit)
+  await go('导出')
+  const target = join(computer.home, 'Documents')
+  const { tick, changeTarget, run, finished } = exportPage(window)
+  await answerDialogs(app, [target])
+  await tick('实施方案')
+  await changeTarget.click()
+  await run.click()
+  await finished()
+
+  const name = readdirSync(target).find(entry => entry.endsWith('.pdf')) ?? ''
+  const pdf = readFileSync(join(target, name))
+  const { items } = await (await (await openPdf(new Uint8Array(pdf))).getPage(1)).getTextContent()
+  const text = items.map(item => ('str' in item ? item.str : '')).join('')
+  expect(text.normalize('NFKC')).toContain(unit.normalize('NFKC'))
+  // No bundled font but this one has the first two.
+  expect((await pdfPlaces(pdf)).fonts).toContain('LXGWWenKai-Regular')
+})
+
+test('a character that no font has is a finding that leads to its place', async ({ computer }) => {
+  const { window } = await computer.start()
+  const { go, place } = desk(window)
+  await startPage(window).make('城市照明处𡋾')
+  await go('自查')
+  await window.getByRole('button', { name: /^报送 \d+/ }).click()
+  const finding = checksPage(window).finding(/“𡋾”在随软件的字体里都没有/)
+  await finding.first().click()
+  await expect(place.getByRole('heading', { level: 1 })).toHaveText('单位与品牌')
 })
 
 /** Points from the left edge at which the first and the second page begin. */

@@ -26,7 +26,7 @@ export const groupRow = (text: string, columns: number): Row => ({
   cells: [{ role: 'group', columnSpan: columns, lines: [[words(text)]] }],
 })
 
-/** Columns as pairs of head and width in millimetres, together 156. */
+/** Columns as pairs of head and width in millimetres, together the width of the text area. */
 export function dataTable(
   columns: readonly (readonly [head: string | Cell, width: number])[],
   rows: readonly Row[],

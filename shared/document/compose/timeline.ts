@@ -6,8 +6,7 @@ import {
   taskTimeline,
 } from '../../domain/taskTimeline.ts'
 import type { Dossier } from '../../schema/dossier.ts'
-import { textArea } from '../layout.ts'
-import { type Block, type Cell, heading, type Row, words } from '../model.ts'
+import type { Block, Cell, Row } from '../model.ts'
 import { dataTable, inkCell, inkHead, valueCell } from './cells.ts'
 
 /** Narrower columns could not carry their month. */
@@ -19,25 +18,22 @@ type Printed = Exclude<TaskStanding, 'overdue'>
 const inkOf: Record<Printed, Ink> = { open: 1, doing: 2, done: 4 }
 const marks: Record<Printed, string> = { open: '○', doing: '◎', done: '●' }
 
-/** The responsibility table as bars over months, drawn as a table so that Word, WPS and print agree. */
-export function timelineBlocks(dossier: Dossier, today: string): readonly Block[] {
+/** The responsibility table as bars over months, drawn as a table so that Word, WPS and print agree. `width` in millimetres. */
+export function timelineTable(dossier: Dossier, today: string, width: number): Block | undefined {
   const timeline = taskTimeline(dossier, today)
-  if (!timeline || timeline.months.length > mostMonths) return []
+  if (!timeline || timeline.months.length > mostMonths) return undefined
   const { months, bars } = timeline
-  const fixed = { number: 12, title: 44, standing: 20 }
-  const width = (textArea.width - fixed.number - fixed.title - fixed.standing) / months.length
-  return [
-    heading(1, [words('进度安排')]),
-    dataTable(
-      [
-        ['序号', fixed.number],
-        ['工作任务', fixed.title],
-        ...months.map((month, index) => [inkHead(monthHead(month, index)), width] as const),
-        ['状态', fixed.standing],
-      ],
-      bars.map((bar, index) => barRow(bar, index, months.length)),
-    ),
-  ]
+  const fixed = { number: 13, title: 80, standing: 24 }
+  const month = (width - fixed.number - fixed.title - fixed.standing) / months.length
+  return dataTable(
+    [
+      ['序号', fixed.number],
+      ['工作任务', fixed.title],
+      ...months.map((name, index) => [inkHead(monthHead(name, index)), month] as const),
+      ['状态', fixed.standing],
+    ],
+    bars.map((bar, index) => barRow(bar, index, months.length)),
+  )
 }
 
 /** The year only where it changes. */

@@ -1,7 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFArray, PDFDocument, PDFName } from 'pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+} from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
@@ -15,8 +22,8 @@ beforeAll(async () => {
   await writeFile(picture, greyPixel)
   await writeFile(evidence, await somePdf({ pages: 2 }))
   assembly = {
-    text: await somePdf({ pages: 3 }),
-    numbers: await somePdf({ pages: 3 }),
+    text: await textOf([594, 841], [594, 841], [594, 841]),
+    numbers: await somePdf({ pages: 3, size: [595, 842] }),
     framed: [
       { page: 2, picture, alt: '证明材料1-1　奖牌' },
       {
@@ -45,6 +52,39 @@ test('keeps the pages and makes them exactly A4', async () => {
   expect(pdf.getPage(0).getWidth()).toBeCloseTo(595.276, 2)
   expect(pdf.getPage(0).getHeight()).toBeCloseTo(841.89, 2)
 })
+
+test('leaves a page on its side as it lies, and turns its number with it', async () => {
+  const text = await textOf([594, 841], [841, 594])
+  const pdf = await PDFDocument.load(await assemblePdf({ ...assembly, text, framed: [] }, () => {}))
+  const [upright, wide] = pdf.getPages()
+
+  expect(wide?.getWidth()).toBeCloseTo(841.89, 2)
+  expect(wide?.getHeight()).toBeCloseTo(595.276, 2)
+  // The foot of the sheet is the left edge of the page: the number runs downwards there.
+  expect(upright && contentOf(upright)).not.toMatch(turnedRight)
+  expect(wide && contentOf(wide)).toMatch(turnedRight)
+})
+
+const turnedRight = /^0 -1 1 0 0 595\.27\d* cm$/m
+
+async function textOf(...sizes: readonly [number, number][]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  for (const size of sizes) pdf.addPage(size).drawRectangle({ width: 9, height: 9 })
+  return pdf.save()
+}
+
+function contentOf(page: PDFPage): string {
+  const contents = page.node.Contents()
+  if (!(contents instanceof PDFArray)) return ''
+  const streams = contents.asArray().map(ref => page.doc.context.lookup(ref))
+  return streams
+    .map(stream =>
+      stream instanceof PDFRawStream
+        ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+        : '',
+    )
+    .join('\n')
+}
 
 test('says whose file it is, and carries the date of the document', async () => {
   const pdf = await assembled()

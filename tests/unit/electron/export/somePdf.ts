@@ -1,18 +1,19 @@
 import { buffer } from 'node:stream/consumers'
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 
-/** Pages of 200 × 100 points, empty unless a face that is not embedded is asked for. */
+/** Pages of 200 × 100 points, or of `size`, empty unless a face that is not embedded is asked for. */
 export async function somePdf({
   pages = 1,
   rotation = 0,
   withStamp = false,
   withForeignFont = false,
+  size = [200, 100] as [number, number],
 } = {}): Promise<Uint8Array> {
   const { degrees } = await import('pdf-lib')
   const pdf = await PDFDocument.create()
   const font = withForeignFont ? await pdf.embedFont(StandardFonts.Helvetica) : undefined
   for (let number = 1; number <= pages; number += 1) {
-    const page = pdf.addPage([200, 100])
+    const page = pdf.addPage(size)
     page.setRotation(degrees(rotation))
     page.drawRectangle({ x: 10, y: 10, width: 20, height: 20 })
     if (font) page.drawText('text', { font })

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
+import { composePlan } from '#shared/document/compose/plan'
 import { composeSubmission } from '#shared/document/compose/submission'
 import { headingsOf } from '#shared/document/toText'
 import { expectedOf } from '../../../../electron/export/expected.ts'
@@ -121,6 +122,49 @@ test('follows another layout: margins, mirrored pages, line pitch, names of font
   expect(other.get('word/styles.xml')).toContain('w:line="595" w:lineRule="exact"')
   expect(other.get('word/styles.xml')).toContain('w:eastAsia="仿宋_GB2312"')
   expect(other.get('word/styles.xml')).not.toContain('"仿宋"')
+})
+
+test('lays what is attached on pages on their side, with the number where the bound page has it', async () => {
+  const plan = composePlan({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
+  const word = await partsOf(await buffer(await toDocx(plan, { pages: new Map(), pictures })))
+  const text = word.get('word/document.xml') ?? ''
+  const sections = [...text.matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([xml]) => xml)
+
+  expect(sections).toHaveLength(2)
+  expect(sections[0]).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
+  expect(sections[1]).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>')
+  expect(sections[1]).toContain('w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"')
+  // Every section says what stands above and below, or it would go on with the one before.
+  for (const kind of ['header', 'footer']) {
+    for (const pages of ['default', 'even']) {
+      expect(sections.every(xml => xml.includes(`<w:${kind}Reference w:type="${pages}"`))).toBe(
+        true,
+      )
+    }
+  }
+  const turned = [...word].filter(([name, xml]) => /header\d/.test(name) && xml.includes('tbRl'))
+  expect(turned).toHaveLength(2)
+  expect(turned.every(([, xml]) => xml.includes('<w:tblpPr ') && xml.includes('PAGE'))).toBe(true)
+})
+
+test('names what is attached, leads there, and never leaves the signature alone', async () => {
+  const plan = composePlan({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
+  const word = await partsOf(await buffer(await toDocx(plan, { pages: new Map(), pictures })))
+  const text = word.get('word/document.xml') ?? ''
+  const paragraphs = [...text.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => xml)
+  const note = paragraphs.findIndex(xml => textOf(xml).startsWith('附件：1.'))
+
+  expect(textOf(paragraphs[note] ?? '')).toBe('附件：1.责任分工表')
+  expect(paragraphs[note]).toContain('<w:hyperlink w:history="1" w:anchor="annex_1">')
+  expect(text).toMatch(/<w:bookmarkStart [^>]*w:name="annex_1"/)
+  // Last words of the text, 附件说明, unit: each holds on to the next.
+  expect(paragraphs.slice(note - 1, note + 3).map(xml => xml.includes('<w:keepNext/>'))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(textOf(paragraphs[note + 2] ?? '')).toBe('城市照明处')
 })
 
 test('makes every heading a real heading', () => {
