@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { Duplex, type PDFDocument, PDFHexString, PDFName, PrintScaling } from 'pdf-lib'
+import { Duplex, degrees, type PDFDocument, PDFHexString, PDFName, PrintScaling } from 'pdf-lib'
 import { paper, points } from '#shared/document/layout'
 import type { Side } from '#shared/document/package/duplex'
 import { openForCopy } from './openForCopy.ts'
@@ -15,10 +15,14 @@ export type PrintCopy = {
 /**
  * The same PDF for duplex printing: empty backs between the parts, and the wish to be
  * printed on both sides, turned at the long edge, at its real size. Printed numbers,
- * links and bookmarks stay; an empty side has no number.
+ * links and bookmarks stay; an empty side has no number. Pages on their side are shown
+ * as they are bound, or every printer would turn them its own way.
  */
 export async function printCopy({ path, sides }: PrintCopy): Promise<AsyncIterable<Uint8Array>> {
   const pdf = await openForCopy(await readFile(path))
+  for (const page of pdf.getPages()) {
+    if (page.getWidth() > page.getHeight()) page.setRotation(degrees(270))
+  }
   for (const [index, side] of sides.entries()) {
     if (side === null) pdf.insertPage(index, [points(paper.width), points(paper.height)])
   }

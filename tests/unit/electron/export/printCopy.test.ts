@@ -37,6 +37,19 @@ test('has empty backs without a number, and links still lead to their pages', as
   await pdf.destroy()
 })
 
+test('shows a page on its side as it is bound, its head at the left', async () => {
+  const whole = await PDFDocument.create()
+  whole.addPage([842, 595])
+  whole.addPage([595, 842])
+  const path = join(await mkdtemp(join(tmpdir(), 'duplex-')), 'wide.pdf')
+  await writeFile(path, await whole.save())
+  const pdf = await openPdf(await printCopy({ path, sides: [1, 2] }))
+
+  expect((await pdf.getPage(1)).rotate).toBe(270)
+  expect((await pdf.getPage(2)).rotate).toBe(0)
+  await pdf.destroy()
+})
+
 test('is proved side by side', async () => {
   const path = `${await fourPages()}-copy`
   await writeFile(path, await printCopy({ path: path.replace(/-copy$/, ''), sides }))
