@@ -36,6 +36,7 @@ import { pictureKey } from './prepared.ts'
 import { wordBars } from './wordBars.ts'
 import { wordCitedOn } from './wordCitedOn.ts'
 import { font } from './wordFonts.ts'
+import { wideSlack } from './wordPage.ts'
 import {
   bookmarkName,
   image,
@@ -216,7 +217,11 @@ function annexNote({ names }: BlockOf<'annexNote'>, context: WordContext): Parts
   })
 }
 
-function annex({ label, title: name, anchor }: BlockOf<'annex'>, context: WordContext): Parts {
+function annex(
+  { label, title: name, anchor, isWide }: BlockOf<'annex'>,
+  context: WordContext,
+): Parts {
+  const slack = isWide ? twips(wideSlack(context.layout)) : 0
   return [
     new Paragraph({
       style: 'AnnexLabel',
@@ -225,6 +230,7 @@ function annex({ label, title: name, anchor }: BlockOf<'annex'>, context: WordCo
     }),
     new Paragraph({
       style: 'AnnexTitle',
+      ...(slack > 0 ? { indent: { right: slack } } : {}),
       children: [marked(anchor, textRuns(name, 'title', context))],
     }),
   ]

@@ -19,7 +19,17 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { marginsOf, marginsOnPage, pageNumber, paper, turned, twips } from '#shared/document/layout'
+import {
+  isMirrored,
+  type Margins,
+  marginsOf,
+  marginsOnPage,
+  pageNumber,
+  paper,
+  textHeight,
+  turned,
+  twips,
+} from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
 import { chineseOnly } from './wordFonts.ts'
 import { linePitchTwips } from './wordStyles.ts'
@@ -31,8 +41,7 @@ export function pageLayout(
   layout: Layout,
   { hasCover = false, isWide = false }: Page = {},
 ): Omit<ISectionOptions, 'children'> {
-  const upright = marginsOf(layout)
-  const { top, right, bottom, left } = isWide ? turned(upright) : upright
+  const { top, right, bottom, left } = isWide ? wideMargins(layout) : marginsOf(layout)
   return {
     properties: {
       titlePage: hasCover,
@@ -47,9 +56,8 @@ export function pageLayout(
           right: twips(right),
           bottom: twips(bottom),
           left: twips(left),
-          header: twips(15),
-          // Measured: half a line and what Word leaves under it put the dash where it belongs.
-          footer: twips(isWide ? 15 : pageNumber.aboveEdge - 3),
+          header: twips(toEdge),
+          footer: twips(isWide ? toEdge : pageNumber.aboveEdge - underDash),
         },
       },
       // Lines are exact, so no grid is needed; LibreOffice would give each title line two of it.
@@ -59,9 +67,36 @@ export function pageLayout(
   }
 }
 
+/** Of headers, and of footers without a number; millimetres. */
+const toEdge = 15
+/** Millimetres from the end of the number's line to its dash: a fifth of an exact line to the baseline, and 0.96 more. */
+const underDash = 2.16
+
+/**
+ * Printed on both sides, Word changes left and right on every second page, on pages on their
+ * side too, where it is the upper and the lower edge that should: these are pushed by headers
+ * and footers, and left and right are alike, with `wideSlack` to spare at the right.
+ */
+function wideMargins(layout: Layout): Margins {
+  const [odd, even] = [1, 2].map(page => turned(marginsOnPage(layout, page)))
+  if (!odd || !even) throw new Error('pages are odd or even')
+  const side = isMirrored(layout) ? Math.min(odd.left, odd.right) : null
+  return {
+    top: Math.min(odd.top, even.top),
+    bottom: Math.min(odd.bottom, even.bottom),
+    left: side ?? odd.left,
+    right: side ?? odd.right,
+  }
+}
+
+/** Millimetres at the right end of a page on its side that do not belong to the text area. */
+export function wideSlack(layout: Layout): number {
+  const { left, right } = wideMargins(layout)
+  return paper.height - left - right - textHeight(layout)
+}
+
 /** A section that says nothing about one of these would go on with those before it. */
 const noHeaders = () => ({ default: new Header(empty()), even: new Header(empty()) })
-const noFooters = () => ({ default: new Footer(empty()), even: new Footer(empty()) })
 const empty = () => ({ children: [new Paragraph({ children: [] })] })
 
 /** 7.5: — 1 —, odd pages at the right, even pages at the left. */
@@ -89,9 +124,22 @@ function number({ fonts }: Layout): TextRun {
 
 /** What is the foot of the bound page is the left edge here, its right end the lower one. */
 function sidewaysNumbers(layout: Layout) {
-  const header = (page: 1 | 2) =>
-    new Header({ children: [turnedNumber(layout, page), new Paragraph({ children: [] })] })
-  return { headers: { default: header(1), even: header(2) }, footers: noFooters() }
+  const header = (page: 1 | 2) => {
+    const { left } = marginsOnPage(layout, page)
+    return new Header({ children: [turnedNumber(layout, page), pushing(left)] })
+  }
+  const footer = (page: 1 | 2) =>
+    new Footer({ children: [pushing(marginsOnPage(layout, page).right)] })
+  return {
+    headers: { default: header(1), even: header(2) },
+    footers: { default: footer(1), even: footer(2) },
+  }
+}
+
+/** Holds the text as far from the edge, in millimetres, as the margin should. */
+function pushing(margin: number): Paragraph {
+  const line = twips(margin) - twips(toEdge)
+  return new Paragraph({ spacing: { line, lineRule: 'exact', before: 0, after: 0 } })
 }
 
 /** Room for four figures, in millimetres. */

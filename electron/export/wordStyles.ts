@@ -144,7 +144,11 @@ export function wordStyles(layout: Layout): IStylesOptions {
       }),
       style('PageNumber', '页码', {
         run: look('song', sizes.small),
-        paragraph: { indent: { left: pageNumber.indent * 20, right: pageNumber.indent * 20 } },
+        // A line of the text is higher than some margins leave room for.
+        paragraph: {
+          spacing: { ...exact, line: 17 * 20 },
+          indent: { left: pageNumber.indent * 20, right: pageNumber.indent * 20 },
+        },
       }),
     ],
   }

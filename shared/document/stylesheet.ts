@@ -8,10 +8,12 @@ import {
   headingFaces,
   inks,
   isMirrored,
+  linesOnPage,
   type Margins,
   marginsOnPage,
   paper,
   pitches,
+  points,
   sheet,
   sizes,
   textHeight,
@@ -69,6 +71,7 @@ ${barStyles()}
 ${coverStyles(family, textHeight(layout))}
 ${contentsStyles(family, linePitch)}
 ${sheetStyles(family, linePitch)}
+.document .closing{break-inside:avoid;break-before:avoid}
 .document .annex-note{margin-top:${linePitch}pt;break-inside:avoid;break-before:avoid;text-align:left}
 .document .annex-lead{display:inline-block;text-indent:0;white-space:nowrap}
 .document .annex-label{font-family:${family('hei')};text-align:left;break-after:avoid}
@@ -80,8 +83,8 @@ ${sheetStyles(family, linePitch)}
 /** Only for the printer: paper and page breaks. */
 export function printStyles(layout: Layout): string {
   return `
-@page{size:${paper.width}mm ${paper.height}mm;margin:${pageMargins(marginsOnPage(layout, 1))}}
-${isMirrored(layout) ? `@page :left{margin:${pageMargins(marginsOnPage(layout, 2))}}` : ''}
+@page{size:${paper.width}mm ${paper.height}mm;margin:${pageMargins(textMargins(layout, 1))}}
+${isMirrored(layout) ? `@page :left{margin:${pageMargins(textMargins(layout, 2))}}` : ''}
 @page wide{size:${paper.height}mm ${paper.width}mm;margin:${pageMargins(turned(marginsOnPage(layout, 1)))}}
 ${isMirrored(layout) ? `@page wide:left{margin:${pageMargins(turned(marginsOnPage(layout, 2)))}}` : ''}
 .wide{page:wide}
@@ -89,6 +92,13 @@ html{print-color-adjust:exact}
 .annex,.starts-page,.contents,.sheet{break-before:page}
 .contents,.cover{break-after:page}
 `
+}
+
+/** Chromium lets a line stand on a page that is less than a dot too low for it; Word does not. */
+function textMargins(layout: Layout, page: number): Margins {
+  const margins = marginsOnPage(layout, page)
+  const missing = (linesOnPage(layout) + 1) * layout.linePitch - points(textHeight(layout))
+  return missing < 0.75 ? { ...margins, bottom: margins.bottom + 0.5 } : margins
 }
 
 type Family = (face: Face) => string

@@ -3,6 +3,7 @@ import { barsElement } from './barsElement.ts'
 import { citedOn, sheetAlias } from './citedOn.ts'
 import { grid, signatureIndents } from './layout.ts'
 import {
+  type Block,
   type BlockOf,
   type BlockRenderers,
   type Doc,
@@ -40,10 +41,22 @@ export type ElementContext = {
 export function toElements(doc: Doc, context: ElementContext): readonly El[] {
   const renderers = elementRenderers(context)
   return pageRuns(doc.blocks).flatMap(({ isWide, blocks }) => {
-    const elements = blocks.map(block => renderBlock(renderers, block))
+    const elements = closed(blocks, block => renderBlock(renderers, block))
     return isWide ? [el('section', { class: 'wide' }, ...elements)] : elements
   })
 }
+
+/** 附件说明 and what is signed under it are one piece: Chromium would part two that only ask to stay together. */
+function closed(blocks: readonly Block[], render: (block: Block) => El): readonly El[] {
+  return blocks.flatMap((block, index) => {
+    if (isSigned(blocks, index - 1)) return []
+    if (!isSigned(blocks, index)) return [render(block)]
+    return [el('div', { class: 'closing' }, ...blocks.slice(index, index + 2).map(render))]
+  })
+}
+
+const isSigned = (blocks: readonly Block[], index: number) =>
+  blocks[index]?.kind === 'annexNote' && blocks[index + 1]?.kind === 'signature'
 
 type Options = Omit<El, 'tag' | 'children' | 'style'>['attributes'] & {
   readonly style?: El['style']

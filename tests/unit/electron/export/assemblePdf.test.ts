@@ -55,7 +55,8 @@ test('keeps the pages and makes them exactly A4', async () => {
 
 test('leaves a page on its side as it lies, and turns its number with it', async () => {
   const text = await textOf([594, 841], [841, 594])
-  const pdf = await PDFDocument.load(await assemblePdf({ ...assembly, text, framed: [] }, () => {}))
+  const made = await wholeOf(await assemblePdf({ ...assembly, text, framed: [] }, () => {}))
+  const pdf = await PDFDocument.load(made)
   const [upright, wide] = pdf.getPages()
 
   expect(wide?.getWidth()).toBeCloseTo(841.89, 2)

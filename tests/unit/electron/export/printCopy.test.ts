@@ -43,7 +43,7 @@ test('shows a page on its side as it is bound, its head at the left', async () =
   whole.addPage([595, 842])
   const path = join(await mkdtemp(join(tmpdir(), 'duplex-')), 'wide.pdf')
   await writeFile(path, await whole.save())
-  const pdf = await openPdf(await printCopy({ path, sides: [1, 2] }))
+  const pdf = await openPdf(await wholeOf(await printCopy({ path, sides: [1, 2] })))
 
   expect((await pdf.getPage(1)).rotate).toBe(270)
   expect((await pdf.getPage(2)).rotate).toBe(0)

@@ -10,6 +10,7 @@ import { ZipFile } from 'yazl'
 import { composePlan } from '#shared/document/compose/plan'
 import { composeSubmission } from '#shared/document/compose/submission'
 import { headingsOf } from '#shared/document/toText'
+import { shippedLayouts } from '#shared/domain/layouts'
 import { expectedOf } from '../../../../electron/export/expected.ts'
 import { type PreparedPictures, pictureKey } from '../../../../electron/export/prepared.ts'
 import { toDocx } from '../../../../electron/export/toDocx.ts'
@@ -145,6 +146,34 @@ test('lays what is attached on pages on their side, with the number where the bo
   const turned = [...word].filter(([name, xml]) => /header\d/.test(name) && xml.includes('tbRl'))
   expect(turned).toHaveLength(2)
   expect(turned.every(([, xml]) => xml.includes('<w:tblpPr ') && xml.includes('PAGE'))).toBe(true)
+})
+
+test.each(shippedLayouts)('$name leaves the number its room under the text', async ({ layout }) => {
+  const written = await toDocx({ ...doc, layout }, { pages: new Map(), pictures })
+  const word = await partsOf(await buffer(written))
+  const [, bottom, footer] =
+    /w:bottom="(\d+)" .*?w:footer="(\d+)"/.exec(word.get('word/document.xml') ?? '') ?? []
+  const style = /w:styleId="PageNumber".*?<\/w:style>/.exec(word.get('word/styles.xml') ?? '')?.[0]
+  const [, line] = /w:line="(\d+)"/.exec(style ?? '') ?? []
+
+  expect(Number(footer) + Number(line)).toBeLessThanOrEqual(Number(bottom))
+})
+
+test('keeps the margins of pages on their side where Word changes left and right', async () => {
+  const plan = composePlan({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
+  const layout = { margins: 'mirrored', linePitch: 29.75, fonts: 'windows' } as const
+  const written = await toDocx({ ...plan, layout }, { pages: new Map(), pictures })
+  const word = await partsOf(await buffer(written))
+  const text = word.get('word/document.xml') ?? ''
+
+  expect(text).toContain('w:top="1474" w:right="1814" w:bottom="1474" w:left="1814"')
+  // The upper edge is 28 mm on odd pages, 26 on even ones: headers push.
+  const pushes = [...word]
+    .filter(([name, xml]) => /header\d/.test(name) && xml.includes('tbRl'))
+    .map(
+      ([, xml]) => Number(/w:line="(\d+)"[^>]*\/><\/w:pPr><\/w:p><\/w:hdr>/.exec(xml)?.[1]) + 850,
+    )
+  expect(pushes.sort()).toEqual([1474, 1587])
 })
 
 test('names what is attached, leads there, and never leaves the signature alone', async () => {
