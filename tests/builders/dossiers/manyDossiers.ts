@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { emptyDossier } from '#shared/domain/emptyDossier'
-import { Campaign } from '#shared/schema/campaign'
-import { Dossier, type Evidence } from '#shared/schema/dossier'
+import { Campaign, type DeliverableId } from '#shared/schema/campaign'
+import { Dossier, type Evidence, type Layout } from '#shared/schema/dossier'
 import type { RichText } from '#shared/schema/richText'
 import { type AFile, anOfficeFile, aPdf, aPng } from './files.ts'
 import { type Writer, writer } from './prose.ts'
@@ -17,7 +17,12 @@ export type Strained = {
 }
 
 type Input = Partial<z.input<typeof Dossier>>
-type Recipe = { readonly fields?: Input; readonly files?: readonly AFile[] }
+type Recipe = {
+  readonly fields?: Input
+  readonly files?: readonly AFile[]
+  /** What is made of it; the others would look like those of every other dossier. */
+  readonly only?: readonly DeliverableId[]
+}
 type Make = (w: Writer) => Recipe | Promise<Recipe>
 
 const campaign = Campaign.parse(
@@ -35,6 +40,11 @@ const basics = {
   contact: '林工',
   phone: '0899-86211965',
 }
+
+const demanding = (ids: readonly DeliverableId[]): Campaign => ({
+  ...campaign,
+  deliverables: campaign.deliverables.filter(({ id }) => ids.includes(id)),
+})
 
 /** A text for each place, by the number of the place. */
 const texts = (ids: readonly string[], make: (index: number) => RichText) =>
@@ -131,6 +141,7 @@ const recipes: Readonly<Record<string, Make>> = {
   }),
 
   格子里字很多: w => ({
+    only: ['plan'],
     fields: {
       plan: {
         basis: rich(
@@ -182,21 +193,12 @@ const recipes: Readonly<Record<string, Make>> = {
   任务很多: w => ({
     fields: {
       plan: { basis: rich(p(w.text(200))) },
-      tasks: Array.from({ length: 120 }, (_, index) => ({
-        id: `t${index}`,
-        title: w.words(8 + (index % 30)),
-        department: w.words(6),
-        person: w.words(3),
-        startsOn: `2026-0${(index % 5) + 5}-01`,
-        endsOn: `2026-0${Math.min(9, (index % 5) + 6)}-20`,
-        proof: w.words(6 + (index % 9)),
-        state: (['open', 'doing', 'done'] as const)[index % 3] ?? 'open',
-        evidence: [],
-      })),
+      tasks: tasks(w, 120),
     },
   }),
 
   层次很深: w => ({
+    only: ['plan'],
     fields: {
       plan: texts(planSections, () =>
         rich(
@@ -212,6 +214,7 @@ const recipes: Readonly<Record<string, Make>> = {
   }),
 
   清单很长: w => ({
+    only: ['plan'],
     fields: {
       plan: texts(planSections, index =>
         rich(
@@ -225,7 +228,10 @@ const recipes: Readonly<Record<string, Make>> = {
     },
   }),
 
-  一段到底: w => ({ fields: { plan: { basis: rich(p(w.text(9000, 'figures'))) } } }),
+  一段到底: w => ({
+    only: ['plan'],
+    fields: { plan: { basis: rich(p(w.text(9000, 'figures'))) } },
+  }),
 
   证明很多: async w => {
     const a4 = [595, 842] as const
@@ -256,6 +262,7 @@ const recipes: Readonly<Record<string, Make>> = {
   },
 
   中英混排: w => ({
+    only: ['plan', 'submission'],
     fields: {
       fields: { ...basics, brand: 'Clean-Water 24h' },
       plan: texts(planSections, () => rich(p(w.text(300, 'latin')), p(w.text(200, 'figures')))),
@@ -263,18 +270,26 @@ const recipes: Readonly<Record<string, Make>> = {
   }),
 
   引号很多: w => ({
+    only: ['plan', 'submission'],
     fields: {
       fields: { ...basics, brand: '“清渠”连心班' },
       plan: texts(planSections, () => rich(p(w.text(350, 'quotes')))),
     },
   }),
 
-  署名在页边一: w => ({ fields: ofLines(w, 15) }),
-  署名在页边二: w => ({ fields: ofLines(w, 17) }),
-  署名在页边三: w => ({ fields: ofLines(w, 19) }),
-  署名在页边四: w => ({ fields: ofLines(w, 39) }),
+  署名在页边一: w => ({ only: ['plan', 'summary'], fields: ofLines(w, 15) }),
+  署名在页边二: w => ({
+    only: ['plan', 'summary'],
+    fields: { ...ofLines(w, 17), tasks: tasks(w, 3) },
+  }),
+  署名在页边三: w => ({ only: ['plan', 'summary'], fields: ofLines(w, 19) }),
+  署名在页边四: w => ({
+    only: ['plan', 'summary'],
+    fields: { ...ofLines(w, 39), tasks: tasks(w, 3) },
+  }),
 
   标题在页边: w => ({
+    only: ['plan'],
     fields: {
       plan: texts(planSections, () =>
         rich(
@@ -338,6 +353,7 @@ const recipes: Readonly<Record<string, Make>> = {
   }),
 
   段内换行: w => ({
+    only: ['plan'],
     fields: {
       plan: texts(planSections, () =>
         rich(
@@ -364,6 +380,7 @@ const recipes: Readonly<Record<string, Make>> = {
   }),
 
   合并的格子: w => ({
+    only: ['plan'],
     fields: {
       plan: {
         basis: rich(
@@ -386,7 +403,54 @@ const recipes: Readonly<Record<string, Make>> = {
   什么都有一: everything,
   什么都有二: everything,
   什么都有三: everything,
+
+  版心对准文字: w => ({
+    ...inLayout(w, { margins: 'software', linePitch: 29.45, fonts: 'gb2312' }),
+    only: ['plan', 'submission'],
+  }),
+  双面印刷: w => ({
+    ...inLayout(w, { margins: 'mirrored', linePitch: 29.75, fonts: 'founder' }),
+    only: ['plan', 'submission'],
+  }),
+  行距二十八磅: w => ({
+    ...inLayout(w, { margins: 'standard', linePitch: 28, fonts: 'founder' }),
+    only: ['plan'],
+  }),
+  行距二十八点八磅: w => ({
+    ...inLayout(w, { margins: 'standard', linePitch: 28.8, fonts: 'gb2312' }),
+    only: ['plan'],
+  }),
+  行距二十九磅: w => ({
+    ...inLayout(w, { margins: 'standard', linePitch: 29, fonts: 'windows' }),
+    only: ['plan'],
+  }),
 }
+
+/** Several pages of text, and two of what is attached, for the numbers of a layout to be seen. */
+function inLayout(w: Writer, layout: Layout): Recipe {
+  return {
+    fields: {
+      layout,
+      plan: texts(planSections, () =>
+        rich(p(w.text(380)), heading(1, w.words(9)), p(`${w.words(28 * 5 - 9)}。`)),
+      ),
+      tasks: tasks(w, 14),
+    },
+  }
+}
+
+const tasks = (w: Writer, count: number): NonNullable<Input['tasks']> =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `t${index}`,
+    title: w.words(8 + (index % 30)),
+    department: w.words(6),
+    person: w.words(3),
+    startsOn: `2026-0${(index % 5) + 5}-01`,
+    endsOn: `2026-0${Math.min(9, (index % 5) + 6)}-20`,
+    proof: w.words(6 + (index % 9)),
+    state: (['open', 'doing', 'done'] as const)[index % 3] ?? 'open',
+    evidence: [],
+  }))
 
 /** A text of everything in an order that chance decides. */
 function everything(w: Writer): Recipe {
@@ -418,12 +482,12 @@ export const dossierNames: readonly string[] = Object.keys(recipes)
 export function manyDossiers(): Promise<readonly Strained[]> {
   return Promise.all(
     Object.entries(recipes).map(async ([name, make], index) => {
-      const { fields = {}, files = [] } = await make(writer(index + 1))
+      const { fields = {}, files = [], only } = await make(writer(index + 1))
       const dossier = Dossier.parse({
         ...emptyDossier,
         id: `00000000-0000-4000-8000-0000000000${String(index + 10)}`,
         year: 2026,
-        campaign,
+        campaign: only ? demanding(only) : campaign,
         tier: 'flagship',
         fields: basics,
         ...fields,

@@ -46,12 +46,12 @@ const fonts = join(import.meta.dirname, '../../../out/fonts')
 
 /** Office face → what stands for it, told apart by family and weight. */
 const substitutes: readonly (readonly [face: string, family: string, isBold?: true])[] = [
-  ['仿宋', 'Noto Serif SC'],
-  ['宋体', 'Noto Serif SC'],
-  ['Times New Roman', 'Noto Serif SC'],
-  ['黑体', 'Noto Sans SC'],
-  ['楷体', 'Noto Sans SC', true],
-  ['方正小标宋简体', 'Noto Serif SC', true],
+  ...['仿宋', '仿宋_GB2312', '方正仿宋_GBK', '宋体', 'Times New Roman'].map(
+    face => [face, 'Noto Serif SC'] as const,
+  ),
+  ...['黑体', '方正黑体_GBK'].map(face => [face, 'Noto Sans SC'] as const),
+  ...['楷体', '楷体_GB2312', '方正楷体_GBK'].map(face => [face, 'Noto Sans SC', true] as const),
+  ...['方正小标宋简体', '方正小标宋_GBK'].map(face => [face, 'Noto Serif SC', true] as const),
 ]
 
 function standIns(): string {

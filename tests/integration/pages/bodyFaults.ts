@@ -1,35 +1,37 @@
 import { squeezed } from '../export/demo.ts'
-import { type Fault, mm, points, shown } from './fault.ts'
+import { type Fault, mm, shown } from './fault.ts'
 import { type Found, isSheet, isSize, type Located, type Placed } from './located.ts'
-import { standard } from './pageFaults.ts'
 import type { Line, Page } from './readPages.ts'
+import { type Rules, standard } from './standard.ts'
 
-const { area, tolerance } = standard
-/** 225 mm / 22 and 156 mm / 28, in points; a line that keeps to them to a fifth of a point fills the area. */
-const pitch = { line: points(225) / 22, character: points(156) / 28 }
+const { tolerance } = standard
 
 const isProse = ({ role }: Located) => role === 'body' || role === 'proof'
 
 /** Margins, 22 lines and 28 characters, measured on the running text. */
-export function bodyFaults(pages: readonly Page[], { located }: Found): readonly Fault[] {
+export function bodyFaults(
+  pages: readonly Page[],
+  { located }: Found,
+  rules: Rules,
+): readonly Fault[] {
   const prose = located.filter(isProse)
   return [
-    ...prose.flatMap(paragraphFaults),
-    ...fullPages(pages, located).flatMap(fullPageFaults),
-    ...unfilled(pages, located),
+    ...prose.flatMap(found => paragraphFaults(found, rules)),
+    ...fullPages(pages, located).flatMap(page => fullPageFaults(page, rules)),
+    ...unfilled(pages, located, rules),
   ]
 }
 
-function paragraphFaults({ lines, text }: Located): readonly Fault[] {
+function paragraphFaults({ lines, text }: Located, rules: Rules): readonly Fault[] {
   const parts = text.split('\n')
   return lines.flatMap((placed, index) => {
     const next = lines[index + 1]
     const isEnd = !next || (parts.length > 1 && parts.some(part => ends(part, placed.line)))
     const isBegin = index === 0
     return [
-      ...edges(placed, { isBegin, isEnd }),
-      ...(isEnd ? natural(placed) : characters(placed, next, isBegin)),
-      ...(next ? pitchFaults(placed, next) : []),
+      ...edges(placed, { isBegin, isEnd }, rules),
+      ...(isEnd ? natural(placed, rules) : characters(placed, next, isBegin)),
+      ...(next ? pitchFaults(placed, next, rules) : []),
     ]
   })
 }
@@ -43,7 +45,12 @@ function ends(part: string, { text }: Line): boolean {
 type Place = { readonly isBegin: boolean; readonly isEnd: boolean }
 
 /** The first line begins two characters in; every line but the last reaches the right edge. */
-function edges({ page, line }: Placed, { isBegin, isEnd }: Place): readonly Fault[] {
+function edges(
+  { page, line }: Placed,
+  { isBegin, isEnd }: Place,
+  { area: areaOf, pitch }: Rules,
+): readonly Fault[] {
+  const area = areaOf(page)
   const begin = area.left + (isBegin ? mm(2 * pitch.character) : 0)
   const faults: Fault[] = []
   if (Math.abs(mm(line.left) - begin) > tolerance) {
@@ -81,7 +88,7 @@ function isTogether(before: string, after: string): boolean {
 }
 
 /** A line that ends by itself is not drawn apart. */
-function natural({ page, line }: Placed): readonly Fault[] {
+function natural({ page, line }: Placed, { pitch }: Rules): readonly Fault[] {
   if (line.marks.length < 4 || !line.marks.every(isFullWidth)) return []
   const first = line.marks[0]
   const last = line.marks.at(-1)
@@ -91,7 +98,7 @@ function natural({ page, line }: Placed): readonly Fault[] {
 }
 
 /** Chromium sets every line on a whole dot of the screen, which is 0.75 pt; the next makes up for it. */
-function pitchFaults(one: Placed, next: Placed): readonly Fault[] {
+function pitchFaults(one: Placed, next: Placed, { pitch }: Rules): readonly Fault[] {
   if (one.page !== next.page) return []
   const own = next.line.y - one.line.y
   if (Math.abs(own - pitch.line) < 0.6) return []
@@ -132,12 +139,14 @@ function rolesOf(located: readonly Located[]): ReadonlyMap<Line, Located['role']
 /** The middle of a character lies 0.38 of its size over its baseline, and in the middle of its line. */
 const middle = (line: Line) => line.y - 0.38 * standard.body
 
-function fullPageFaults({ number, lines }: Page): readonly Fault[] {
+function fullPageFaults({ number, lines }: Page, rules: Rules): readonly Fault[] {
+  const { pitch } = rules
+  const area = rules.area(number)
   const faults: Fault[] = []
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last) return []
-  if (lines.length !== standard.lines) {
+  if (lines.length !== rules.lines) {
     faults.push({ rule: '22 lines', page: number, what: `${lines.length} lines` })
   }
   const top = mm(middle(first) - pitch.line / 2)
@@ -145,14 +154,20 @@ function fullPageFaults({ number, lines }: Page): readonly Fault[] {
   if (Math.abs(top - area.top) > tolerance) {
     faults.push({ rule: 'margins', page: number, what: `text begins at ${top.toFixed(2)} mm` })
   }
-  if (lines.length === standard.lines && Math.abs(bottom - area.bottom) > tolerance) {
+  // 22 lines that stand nearer to each other leave a gap at the foot.
+  const end = area.top + mm(rules.lines * pitch.line)
+  if (lines.length === rules.lines && Math.abs(bottom - end) > tolerance) {
     faults.push({ rule: 'margins', page: number, what: `text ends at ${bottom.toFixed(2)} mm` })
   }
   return faults
 }
 
 /** A page may end early before a heading, by the lines of that heading and no more. */
-function unfilled(pages: readonly Page[], located: readonly Located[]): readonly Fault[] {
+function unfilled(
+  pages: readonly Page[],
+  located: readonly Located[],
+  rules: Rules,
+): readonly Fault[] {
   const roles = rolesOf(located)
   return pages.flatMap((page, index) => {
     const next = pages[index + 1]
@@ -160,7 +175,7 @@ function unfilled(pages: readonly Page[], located: readonly Located[]): readonly
     if (page.lines.length === 0 || !hasNoPicture(page) || isSigned(next, roles)) return []
     const moved = headingsAtTop(next, roles)
     if (moved === 0 || !isSize(page.lines[0]?.size ?? 0, standard.body)) return []
-    if (page.lines.length + moved >= standard.lines) return []
+    if (page.lines.length + moved >= rules.lines) return []
     // A head of a table, a row and a picture are moved whole.
     const after = next.lines[moved]
     if (after && !roles.has(after)) return []

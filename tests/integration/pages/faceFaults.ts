@@ -1,7 +1,7 @@
-import type { Fault } from './fault.ts'
+import { type Fault, points } from './fault.ts'
 import { type Found, isSheet, isSize, type Role } from './located.ts'
-import { standard } from './pageFaults.ts'
 import type { Line, Mark, Page } from './readPages.ts'
+import { type Rules, standard } from './standard.ts'
 
 /** The faces by what they stand for, as PostScript names begin. */
 export type Faces = Readonly<Record<'title' | 'body' | 'bold' | 'hei' | 'kai' | 'song', string>>
@@ -14,14 +14,17 @@ const looks: Readonly<Record<Role, { readonly face: keyof Faces; readonly size: 
   'heading-4': { face: 'body', size: standard.body },
   body: { face: 'body', size: standard.body },
   proof: { face: 'kai', size: standard.body },
+  'annex-note': { face: 'body', size: standard.body },
   signature: { face: 'body', size: standard.body },
+  'annex-label': { face: 'hei', size: standard.body },
+  'annex-title': { face: 'title', size: standard.title },
 }
 
 /** 小初 and 二号 on covers, 三号 for text, 四号 in contents, 小四 in forms and remarks, 五号 in tables. */
 const sizes = [36, 22, 16, 14, 12, 10.5]
 
-/** The head of a sheet of evidence ends here, in points. */
-const sheetHead = ((37 + 33) * 72) / 25.4
+/** Of a sheet of evidence, in millimetres. */
+const sheetHead = 33
 
 /** A character that the face of its place lacks may come from any other of the faces. */
 const isCommon = ({ text }: Mark) =>
@@ -31,13 +34,14 @@ const isCommon = ({ text }: Mark) =>
 export function faceFaults(
   pages: readonly Page[],
   { located }: Found,
+  rules: Rules,
   faces: Faces,
 ): readonly Fault[] {
   return [
     ...located.flatMap(({ role, lines }) =>
       lines.flatMap(({ page, line }) => ofRole(page, line, role, faces)),
     ),
-    ...pages.flatMap(page => known(page, faces)),
+    ...pages.flatMap(page => known(page, rules, faces)),
     ...pages.flatMap(page => footFace(page, faces)),
   ]
 }
@@ -67,9 +71,10 @@ const fault = (
 })
 
 /** Everything else is at least set in faces and sizes that the document knows. */
-function known(page: Page, faces: Faces): readonly Fault[] {
+function known(page: Page, rules: Rules, faces: Faces): readonly Fault[] {
   const names = Object.values(faces)
-  const own = isSheet(page) ? page.lines.filter(({ y }) => y < sheetHead) : page.lines
+  const head = points(rules.area(page.number).top + sheetHead)
+  const own = isSheet(page) ? page.lines.filter(({ y }) => y < head) : page.lines
   return own.flatMap(line =>
     line.marks
       .flatMap(mark => [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { newFolder, tool } from '../export/demo.ts'
+import { newFolder } from '../export/demo.ts'
+import { toolBeside } from './toolBeside.ts'
 
 /** In points from the upper left corner. */
 export type Box = {
@@ -29,10 +30,13 @@ type Picture = {
   readonly grey: Uint8Array
 }
 
-/** Draws every page and tells where it is not white: above `footBegins`, and under it. */
-export function inkOf(pdf: string, footBegins: number): readonly Ink[] {
+/**
+ * Draws every page and tells where it is not white: above `footBegins`, and under it. Pages
+ * on their side are turned to the left first, as they are when they are bound.
+ */
+export async function inkOf(pdf: string, footBegins: number): Promise<readonly Ink[]> {
   const folder = newFolder()
-  tool(
+  await toolBeside(
     'mutool',
     'draw',
     '-q',
@@ -48,7 +52,7 @@ export function inkOf(pdf: string, footBegins: number): readonly Ink[] {
   const ink = readdirSync(folder)
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map(name => {
-      const picture = readPgm(readFileSync(join(folder, name)))
+      const picture = upright(readPgm(readFileSync(join(folder, name))))
       const foot = boxIn(picture, { top: border, bottom: picture.height })
       return {
         body: boxIn(picture, { top: 0, bottom: border }),
@@ -70,6 +74,17 @@ function readPgm(file: Buffer): Picture {
     height: Number(header[2]),
     grey: file.subarray(header[0].length),
   }
+}
+
+function upright({ width, height, grey }: Picture): Picture {
+  if (width <= height) return { width, height, grey }
+  const turned = new Uint8Array(grey.length)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      turned[(width - 1 - x) * height + y] = grey[y * width + x] ?? 255
+    }
+  }
+  return { width: height, height: width, grey: turned }
 }
 
 type Part = {

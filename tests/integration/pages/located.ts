@@ -11,7 +11,10 @@ export type Role =
   | 'heading-4'
   | 'body'
   | 'proof'
+  | 'annex-note'
   | 'signature'
+  | 'annex-label'
+  | 'annex-title'
 
 export type Placed = { readonly page: number; readonly line: Line }
 
@@ -103,6 +106,16 @@ function pieces(blocks: readonly Block[]): readonly Piece[] {
           role: 'body',
           text: `${marker}${inlineWords(content)}`,
         }))
+      case 'annexNote':
+        return block.names.map(({ title }, index) => ({
+          role: 'annex-note',
+          text: `${index ? '' : '附件：'}${block.names.length > 1 ? `${index + 1}.` : ''}${title}`,
+        }))
+      case 'annex':
+        return [
+          { role: 'annex-label', text: block.label },
+          { role: 'annex-title', text: block.title },
+        ]
       case 'signature':
         return [block.unit, block.date].flatMap(text => (text ? [{ role: 'signature', text }] : []))
       default:

@@ -6,14 +6,18 @@ import { locate } from './located.ts'
 import { pageFaults } from './pageFaults.ts'
 import { placeFaults } from './placeFaults.ts'
 import type { Page } from './readPages.ts'
+import { rulesOf } from './standard.ts'
+import { wideFaults } from './wideFaults.ts'
 
 /** Everything that is wrong with a PDF of this document, measured on its pages. */
 export function faultsIn(pages: readonly Page[], doc: Doc, faces: Faces): readonly Fault[] {
   const found = locate(pages, doc)
+  const rules = rulesOf(doc.layout)
   return [
-    ...pageFaults(pages, doc.blocks[0]?.kind === 'cover'),
-    ...bodyFaults(pages, found),
-    ...placeFaults(pages, found),
-    ...faceFaults(pages, found, faces),
+    ...pageFaults(pages, rules, doc.blocks[0]?.kind === 'cover'),
+    ...bodyFaults(pages, found, rules),
+    ...wideFaults(pages, found, rules),
+    ...placeFaults(pages, found, rules),
+    ...faceFaults(pages, found, rules, faces),
   ]
 }

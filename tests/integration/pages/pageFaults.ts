@@ -1,34 +1,20 @@
 import { type Fault, mm, points, shown } from './fault.ts'
 import type { Page } from './readPages.ts'
+import { type Rules, standard } from './standard.ts'
 
-/**
- * The numbers of GB/T 9704-2012, in millimetres. They are written down here a second
- * time on purpose: a wrong number in the program must not measure itself.
- */
-export const standard = {
-  paper: { width: 210, height: 297 },
-  area: { left: 28, top: 37, right: 184, bottom: 262 },
-  lines: 22,
-  characters: 28,
-  /** Of the middle of the dash: 7 under the text area. */
-  numberAt: 269,
-  tolerance: 1,
-  numberTolerance: 0.5,
-  /** 三号, 二号, 四号, in points. */
-  body: 16,
-  title: 22,
-  number: 14,
-} as const
-
-const { area, tolerance } = standard
+const { tolerance } = standard
 
 /** What can be said of a page without knowing what it should say. */
-export function pageFaults(pages: readonly Page[], hasCover: boolean): readonly Fault[] {
+export function pageFaults(
+  pages: readonly Page[],
+  rules: Rules,
+  hasCover: boolean,
+): readonly Fault[] {
   return pages.flatMap(page => [
     ...paper(page),
     ...emptiness(page),
-    ...outside(page),
-    ...(hasCover && page.number === 1 ? noNumber(page) : number(page)),
+    ...outside(page, rules),
+    ...(hasCover && page.number === 1 ? noNumber(page) : number(page, rules)),
   ])
 }
 
@@ -45,8 +31,9 @@ function emptiness({ number, lines, ink }: Page): readonly Fault[] {
 }
 
 /** Lines of tables lie on the edge, half of their width outside. */
-function outside({ number, ink }: Page): readonly Fault[] {
+function outside({ number, ink }: Page, rules: Rules): readonly Fault[] {
   if (!ink) return []
+  const area = rules.area(number)
   const over = {
     left: area.left - mm(ink.left),
     top: area.top - mm(ink.top),
@@ -64,7 +51,8 @@ const noNumber = ({ number, footInk }: Page): readonly Fault[] =>
   footInk ? [{ rule: 'page number', page: number, what: 'a cover has none' }] : []
 
 /** — 1 —, 四号, odd pages at the right, even ones at the left, a character in from the edge. */
-function number({ number, foot, footInk, dashes }: Page): readonly Fault[] {
+function number({ number, foot, footInk, dashes }: Page, rules: Rules): readonly Fault[] {
+  const area = rules.area(number)
   const fault = (what: string): Fault => ({ rule: 'page number', page: number, what })
   const [first, last] = dashes
   if (!foot || !footInk || !first || !last) return [fault('there is none')]

@@ -7,8 +7,11 @@ import type { ExportResult } from '../../../electron/export/exportDossier.ts'
 import { dossierNames, manyDossiers } from '../../builders/dossiers/manyDossiers.ts'
 import { exportSample, newFolder, runApp, tool } from '../export/demo.ts'
 import { asLibreOfficeShows } from './asWord.ts'
+import { endedEarly } from './endedEarly.ts'
 import { bundledFaces, standInFaces } from './faces.ts'
+import { wrongFontNames } from './fontNames.ts'
 import { layOut } from './layOut.ts'
+import { mixedLineFaults } from './mixedLines.ts'
 import { faultsIn } from './pageChecker.ts'
 import { type Page, readPages } from './readPages.ts'
 import { rewrittenFile } from './rewrittenFile.ts'
@@ -29,16 +32,50 @@ type Files = Omit<Made, 'printed' | 'shown'>
 
 const sample = '示例'
 let made: readonly Made[] = []
+let wrong: ReadonlyMap<string, readonly Page[]> = new Map()
 
 beforeAll(async () => {
   const files = [...(await exportMany()), ...(await exportedSample())]
-  const shown = await asLibreOfficeShows(files.map(({ docx }) => docx))
+  const spoilt = await spoiltCopies(files)
+  const shown = await asLibreOfficeShows([...files.map(({ docx }) => docx), ...spoilt])
+  const pages = await readSeveral([...files.map(({ pdf }) => pdf), ...shown])
   made = files.map((file, index) => ({
     ...file,
-    printed: readPages(file.pdf),
-    shown: readPages(shown[index] ?? ''),
+    printed: pages[index] ?? [],
+    shown: pages[files.length + index] ?? [],
   }))
+  wrong = new Map(
+    wrongDocuments.map(({ name }, index) => [name, pages[2 * files.length + index] ?? []]),
+  )
 }, 600_000)
+
+/** As many at once as there are processors to spare for the programs that read them. */
+async function readSeveral(pdfs: readonly string[]): Promise<readonly (readonly Page[])[]> {
+  const pages: (readonly Page[])[] = []
+  const waiting = [...pdfs.entries()]
+  const readOn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      pages[next[0]] = await readPages(next[1])
+    }
+  }
+  await Promise.all(Array.from({ length: 3 }, readOn))
+  return pages
+}
+
+async function spoiltCopies(files: readonly Files[]): Promise<readonly string[]> {
+  const folder = newFolder()
+  return Promise.all(
+    wrongDocuments.map(async ({ of, parts }, index) => {
+      const copy = join(folder, `${index}.docx`)
+      await rewrittenFile(toSpoil(files, of)?.docx ?? '', copy, parts)
+      return copy
+    }),
+  )
+}
+
+function toSpoil<F extends Files>(files: readonly F[], name: string): F | undefined {
+  return files.find(file => file.name === name && file.id === 'plan')
+}
 
 /** All of them in one start of the program, by the code that the window exports with. */
 async function exportMany(): Promise<readonly Files[]> {
@@ -92,18 +129,29 @@ describe.each([...dossierNames, sample])('%s', name => {
   test('the pages of the PDF are as the standard asks', () => {
     expect(of(name).length).toBeGreaterThan(0)
     expect(
-      of(name).flatMap(one => told(one, faultsIn(one.printed, one.doc, bundledFaces))),
+      of(name).flatMap(one =>
+        told(one, [
+          ...faultsIn(one.printed, one.doc, bundledFaces),
+          ...mixedLineFaults(one.printed, one.doc),
+        ]),
+      ),
     ).toEqual([])
   })
 
   test('the Word file looks the same to somebody else', () => {
-    expect(of(name).flatMap(one => told(one, faultsIn(one.shown, one.doc, standInFaces)))).toEqual(
-      [],
-    )
+    const faultsOf = (one: Made) =>
+      faultsIn(one.shown, one.doc, standInFaces).filter(
+        ({ rule }) => rule !== 'signature alone' || !isSignedUnderTable(one.doc),
+      )
+    expect(of(name).flatMap(one => told(one, faultsOf(one)))).toEqual([])
   })
 
   test('the Word file is as its standard asks', async () => {
-    for (const { docx } of of(name)) expect(wordFaults(await wordParts(docx))).toEqual([])
+    for (const { docx, doc } of of(name)) {
+      const parts = await wordParts(docx)
+      expect(wordFaults(parts)).toEqual([])
+      expect(wrongFontNames(parts, doc.layout.fonts)).toEqual([])
+    }
   })
 
   test('every face is inside the PDF', () => {
@@ -114,6 +162,12 @@ describe.each([...dossierNames, sample])('%s', name => {
     }
   })
 })
+
+/** Word moves the last row to the signature that it leads to; LibreOffice moves whole tables or nothing. */
+function isSignedUnderTable({ blocks }: Doc): boolean {
+  const end = blocks.findIndex(({ kind }) => kind === 'annexNote' || kind === 'signature')
+  return blocks[end - 1]?.kind === 'table'
+}
 
 const gaps =
   'LibreOffice 7.4 does not read autoSpaceDE: it puts gaps between Chinese and figures, so that lines and cells hold less'
@@ -144,27 +198,18 @@ test('PDF and Word have as many pages, but where LibreOffice has reasons of its 
   ).toEqual([])
 })
 
+test('a line with figures that ends a character too early is caught', () => {
+  const one = made.find(({ name }) => name === '一段到底')
+  if (!one) throw new Error('the document to be spoilt is not there')
+
+  expect(mixedLineFaults(one.printed.map(endedEarly), one.doc).length).toBeGreaterThan(50)
+})
+
 describe('a wrong document is caught:', () => {
-  let rendered: ReadonlyMap<string, string>
-  const base = () => made.find(({ name, id }) => name === '标题在页边' && id === 'plan')
-
-  beforeAll(async () => {
-    const folder = newFolder()
-    const copies = await Promise.all(
-      wrongDocuments.map(async ({ parts }, index) => {
-        const copy = join(folder, `${index}.docx`)
-        await rewrittenFile(base()?.docx ?? '', copy, parts)
-        return copy
-      }),
-    )
-    const shown = await asLibreOfficeShows(copies)
-    rendered = new Map(wrongDocuments.map(({ name }, index) => [name, shown[index] ?? '']))
-  }, 240_000)
-
-  test.each(wrongDocuments)('$name', ({ name, caught }) => {
-    const doc = base()?.doc
+  test.each(wrongDocuments)('$name', ({ name, of, caught }) => {
+    const doc = toSpoil(made, of)?.doc
     if (!doc) throw new Error('the document to be spoilt is not there')
-    const faults = faultsIn(readPages(rendered.get(name) ?? ''), doc, standInFaces)
+    const faults = faultsIn(wrong.get(name) ?? [], doc, standInFaces)
 
     expect(faults.map(({ rule }) => rule)).toContain(caught)
   })

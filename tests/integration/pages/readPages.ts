@@ -1,5 +1,5 @@
-import { tool } from '../export/demo.ts'
-import { type Box, inkOf } from './ink.ts'
+import { type Box, type Ink, inkOf } from './ink.ts'
+import { toolBeside } from './toolBeside.ts'
 
 /** One character as it stands on the page, in points from the upper left corner. */
 export type Mark = {
@@ -24,9 +24,14 @@ export type Line = {
   readonly size: number
 }
 
+/**
+ * A page on its side is read as it lies, but it is bound like all others (7.5): turned to
+ * the left, so that its left edge is the foot. Paper, ink and foot are those of the bound sheet.
+ */
 export type Page = {
   /** From 1. */
   readonly number: number
+  readonly isWide: boolean
   readonly width: number
   readonly height: number
   /** From top to bottom, the page number apart. */
@@ -44,32 +49,51 @@ export type Page = {
 export const footBegins = (265.5 * 72) / 25.4
 
 /** What stands on the pages of a PDF: characters as mutool reads them, ink as it draws them. */
-export function readPages(pdf: string): readonly Page[] {
-  const pages = tool('mutool', 'draw', '-q', '-F', 'stext', pdf).split('<page ').slice(1)
-  const ink = inkOf(pdf, footBegins)
-  return pages.map((text, index) => {
-    const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? []).map(
-      Number,
-    )
-    const all = linesOf(marksOf(text))
-    return {
-      number: index + 1,
-      width,
-      height,
-      lines: all.filter(({ y }) => y < footBegins),
-      foot: all.find(({ y }) => y >= footBegins) ?? null,
-      ink: ink[index]?.body ?? null,
-      footInk: ink[index]?.foot ?? null,
-      dashes: ink[index]?.dashes ?? [],
-    }
-  })
+export async function readPages(pdf: string): Promise<readonly Page[]> {
+  const [text, ink] = await Promise.all([
+    toolBeside('mutool', 'draw', '-q', '-F', 'stext', pdf),
+    inkOf(pdf, footBegins),
+  ])
+  const pages = text.split('<page ').slice(1)
+  return pages.map((page, index) => readPage(page, index + 1, ink[index]))
+}
+
+function readPage(text: string, number: number, ink: Ink | undefined): Page {
+  const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? []).map(
+    Number,
+  )
+  const isWide = width > height
+  const marks = marksOf(text)
+  const all = linesOf(isWide ? marks.filter(({ isTurned }) => !isTurned) : marks)
+  const below = isWide
+    ? linesOf(marks.filter(({ isTurned }) => isTurned).map(mark => bound(mark, width)))
+    : all
+  return {
+    number,
+    isWide,
+    width: isWide ? height : width,
+    height: isWide ? width : height,
+    lines: isWide ? all : all.filter(({ y }) => y < footBegins),
+    foot: below.find(({ y }) => y >= footBegins) ?? null,
+    ink: ink?.body ?? null,
+    footInk: ink?.foot ?? null,
+    dashes: ink?.dashes ?? [],
+  }
 }
 
 const fontOrCharacter =
   /<font name="([^"]*)" size="([\d.]+)">|<char quad="([-\d. ]+)" x="([-\d.]+)" y="([-\d.]+)"[^>]* c="([^"]*)"/g
 
-function marksOf(page: string): readonly Mark[] {
-  const marks: Mark[] = []
+/** `end` is where its upper edge ends: type that runs downwards ends under its beginning. */
+type Read = Mark & { readonly end: number; readonly isTurned: boolean }
+
+/** On the sheet as it is bound; `width` is that of the page as it is read. */
+function bound({ left, y, end, ...mark }: Read, width: number): Mark {
+  return { ...mark, left: y, right: end, y: width - left }
+}
+
+function marksOf(page: string): readonly Read[] {
+  const marks: Read[] = []
   let face = ''
   let size = 0
   for (const [, name, points, quad = '', x, y, character = ''] of page.matchAll(fontOrCharacter)) {
@@ -80,21 +104,16 @@ function marksOf(page: string): readonly Mark[] {
     }
     const text = decoded(character)
     if (text.trim() === '') continue
-    const mark = {
-      text,
-      left: Number(x),
-      right: Number(quad.split(' ')[2]),
-      y: Number(y),
-      size,
-      face,
-    }
+    const [fromX = 0, fromY = 0, right = 0, end = 0] = quad.split(' ').map(Number)
+    const isTurned = end - fromY > Math.abs(right - fromX)
+    const mark = { text, left: Number(x), right, y: Number(y), end, isTurned, size, face }
     marks.push(...(text === '\ufffd' ? dashes(mark) : [mark]))
   }
   return marks
 }
 
 /** Two dashes are one glyph, whose meaning stands beside the text (`ActualText`), where mutool does not look. */
-function dashes(mark: Mark): readonly Mark[] {
+function dashes(mark: Read): readonly Read[] {
   if (mark.right - mark.left < 1.5 * mark.size) return [mark]
   const middle = (mark.left + mark.right) / 2
   return [

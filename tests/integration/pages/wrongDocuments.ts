@@ -3,7 +3,13 @@ import type { Rule } from './fault.ts'
 type Parts = Readonly<Record<string, (xml: string) => string>>
 
 /** A document that breaks one rule: what is changed in a Word file that keeps to all of them. */
-export type Wrong = { readonly name: string; readonly caught: Rule; readonly parts: Parts }
+export type Wrong = {
+  readonly name: string
+  /** The dossier whose plan is changed. */
+  readonly of: string
+  readonly caught: Rule
+  readonly parts: Parts
+}
 
 const body = (change: (xml: string) => string): Parts => ({ 'word/document.xml': change })
 const styles = (change: (xml: string) => string): Parts => ({ 'word/styles.xml': change })
@@ -30,7 +36,7 @@ const inSignature = (xml: string) => {
 
 const emptyPage = '<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>'
 
-export const wrongDocuments: readonly Wrong[] = [
+const onUprightPages: readonly Omit<Wrong, 'of'>[] = [
   {
     name: 'the text begins 4 mm too far right',
     caught: 'margins',
@@ -146,4 +152,80 @@ export const wrongDocuments: readonly Wrong[] = [
       inStyle('Title', style => style.replace('w:jc w:val="center"', 'w:jc w:val="left"')),
     ),
   },
+]
+
+/** In what is said of the last pages, those on their side. */
+const inLastSection = (change: (section: string) => string) =>
+  body(xml => {
+    const at = xml.lastIndexOf('<w:sectPr')
+    return `${xml.slice(0, at)}${change(xml.slice(at))}`
+  })
+
+const headers = (change: (xml: string) => string): Parts =>
+  Object.fromEntries([1, 2, 3, 4].map(number => [`word/header${number}.xml`, change]))
+
+const onTheirSide: readonly Omit<Wrong, 'of'>[] = [
+  {
+    name: 'a page on its side begins 4 mm too low',
+    caught: 'margins',
+    parts: inLastSection(xml => xml.replace('w:top="1587"', 'w:top="1814"')),
+  },
+  {
+    name: 'a page on its side begins 3 mm too far left',
+    caught: 'margins',
+    parts: inLastSection(xml => xml.replace('w:left="1984"', 'w:left="1814"')),
+  },
+  {
+    name: 'a page on its side is as wide as one with narrow margins',
+    caught: 'outside',
+    parts: inLastSection(xml => xml.replace('w:left="1984"', 'w:left="2211"')),
+  },
+  {
+    name: 'numbers of pages on their side stand at the wrong end',
+    caught: 'page number',
+    parts: inLastSection(xml =>
+      xml.replace(/(<w:headerReference w:type=")(default|even)/g, (_, before, pages) =>
+        pages === 'even' ? `${before}default` : `${before}even`,
+      ),
+    ),
+  },
+  {
+    name: 'numbers of pages on their side are not turned',
+    caught: 'page number',
+    parts: headers(xml => xml.replace(/<w:textDirection [^>]*>/, '')),
+  },
+  {
+    name: 'numbers of pages on their side stand 2 mm nearer to the table',
+    caught: 'page number',
+    parts: headers(xml =>
+      xml.replace(/(w:tblpX=")(\d+)/, (_, before, at) => `${before}${Number(at) + 113}`),
+    ),
+  },
+  {
+    name: 'a line hangs over the edge of a page on its side',
+    caught: 'outside',
+    parts: body(xml =>
+      xml.replace(
+        '<w:pStyle w:val="AnnexLabel"/>',
+        '<w:pStyle w:val="AnnexLabel"/><w:ind w:left="-400" w:firstLine="0"/>',
+      ),
+    ),
+  },
+  {
+    name: 'what is attached has its title at the left',
+    caught: 'centred',
+    parts: styles(
+      inStyle('AnnexTitle', style => style.replace('w:jc w:val="center"', 'w:jc w:val="left"')),
+    ),
+  },
+  {
+    name: 'the text does not say what is attached',
+    caught: 'missing text',
+    parts: body(xml => xml.replace(/<w:p>(?:(?!<\/w:p>).)*附件：(?:(?!<\/w:p>).)*<\/w:p>/s, '')),
+  },
+]
+
+export const wrongDocuments: readonly Wrong[] = [
+  ...onUprightPages.map(wrong => ({ ...wrong, of: '标题在页边' })),
+  ...onTheirSide.map(wrong => ({ ...wrong, of: '行距二十九磅' })),
 ]
