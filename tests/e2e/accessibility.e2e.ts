@@ -6,6 +6,8 @@ import { seriousFaults } from './pages/faults.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
+test.use({ hasSample: true })
+
 test('no place of the sample dossier has a fault that would keep somebody out', async ({
   window,
 }) => {

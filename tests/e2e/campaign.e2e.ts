@@ -8,6 +8,8 @@ import { button, choose } from './pages/controls.ts'
 import { desk } from './pages/desk.ts'
 import { startPage } from './pages/start.ts'
 
+test.use({ hasSample: true })
+
 /** 活动设置, from 开始 or inside an open dossier. */
 function settings(window: Page) {
   const parts = window.getByRole('navigation', { name: '活动的各部分' })

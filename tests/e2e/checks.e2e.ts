@@ -5,6 +5,8 @@ import { desk } from './pages/desk.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
+test.use({ hasSample: true })
+
 const marked = (window: Page) => window.locator('.ProseMirror .finding')
 const card = (window: Page) => window.getByRole('region', { name: '自查', exact: true })
 

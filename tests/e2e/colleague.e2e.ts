@@ -9,6 +9,8 @@ import { desk } from './pages/desk.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
+test.use({ hasSample: true })
+
 const title = '服务效能提升'
 
 test('a section goes to a colleague as Word and comes back, with the differences shown first', async ({

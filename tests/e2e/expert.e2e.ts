@@ -7,6 +7,8 @@ import { readingPage } from './pages/reading.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
+test.use({ hasSample: true })
+
 test('the submission is read as an expert would, asked about and marked for a rehearsal', async ({
   computer,
   started,

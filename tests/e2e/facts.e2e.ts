@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures.ts'
 
+test.use({ hasSample: true })
+
 const rail = (window: Page, name: string) =>
   window.getByRole('navigation', { name: '档案' }).getByRole('button', { name })
 

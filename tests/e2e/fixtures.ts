@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { startPage } from './pages/start.ts'
 
 /** A computer of its own for each test: its home, its preferences, its documents. */
 export type Computer = {
@@ -10,28 +11,26 @@ export type Computer = {
 }
 export type Started = { readonly app: ElectronApplication; readonly window: Page }
 
-export const test = base.extend<{ computer: Computer; started: Started; window: Page }>({
-  computer: async ({}, use, info) => {
+type Options = { readonly hasSample: boolean }
+
+export const test = base.extend<Options & { computer: Computer; started: Started; window: Page }>({
+  /** The sample dossier was opened here once before, which spares its making. */
+  hasSample: [false, { option: true }],
+  computer: async ({ hasSample }, use, info) => {
     const home = info.outputPath('home')
-    const config = join(home, '.config')
-    mkdirSync(join(home, 'Documents'), { recursive: true })
-    mkdirSync(config)
-    writeFileSync(join(config, 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
     const running: ElectronApplication[] = []
+    makeHome(home)
+    if (hasSample) {
+      const made = join(info.project.outputDir, 'sample')
+      if (!existsSync(made)) await makeSample(made)
+      cpSync(made, sampleOf(home), { recursive: true })
+    }
     await use({
       home,
       start: async (...args) => {
-        const app = await _electron.launch({
-          executablePath: electronPath(),
-          // Playwright turns the sandbox off unless told otherwise; users have it on.
-          chromiumSandbox: true,
-          args: ['.', `--user-data-dir=${join(home, 'user-data')}`, ...args],
-          env: { ...process.env, HOME: home, XDG_CONFIG_HOME: config },
-        })
-        running.push(app)
-        const window = await app.firstWindow()
-        await window.setViewportSize({ width: 1366, height: 768 })
-        return { app, window }
+        const started = await launch(home, args)
+        running.push(started.app)
+        return started
       },
     })
     for (const app of running) await app.close().catch(() => undefined)
@@ -39,6 +38,40 @@ export const test = base.extend<{ computer: Computer; started: Started; window: 
   started: async ({ computer }, use) => use(await computer.start()),
   window: async ({ started }, use) => use(started.window),
 })
+
+function makeHome(home: string): void {
+  const config = configOf(home)
+  mkdirSync(join(home, 'Documents'), { recursive: true })
+  mkdirSync(config)
+  writeFileSync(join(config, 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
+}
+
+const configOf = (home: string) => join(home, '.config')
+const userDataOf = (home: string) => join(home, 'user-data')
+const sampleOf = (home: string) => join(userDataOf(home), 'sample')
+
+async function launch(home: string, args: readonly string[]): Promise<Started> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    // Playwright turns the sandbox off unless told otherwise; users have it on.
+    chromiumSandbox: true,
+    args: ['.', `--user-data-dir=${userDataOf(home)}`, ...args],
+    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: configOf(home) },
+  })
+  const window = await app.firstWindow()
+  await window.setViewportSize({ width: 1366, height: 768 })
+  return { app, window }
+}
+
+/** As a newcomer does: from the first page, which takes some seconds. */
+async function makeSample(target: string): Promise<void> {
+  const home = `${target}-making`
+  makeHome(home)
+  const { app, window } = await launch(home, [])
+  await startPage(window).openSample()
+  await closeWindow(app)
+  renameSync(sampleOf(home), target)
+}
 
 function electronPath(): string {
   const path = process.env.BRAND_DOSSIER_ELECTRON

@@ -10,6 +10,8 @@ import { desk } from './pages/desk.ts'
 import { checksPage, exportPage, layoutPart } from './pages/export.ts'
 import { startPage } from './pages/start.ts'
 
+test.use({ hasSample: true })
+
 test('a layout is chosen, kept under a name, and found in Word and PDF', async ({ computer }) => {
   test.setTimeout(240_000)
   const { app, window } = await computer.start()

@@ -4,6 +4,8 @@ import { expect } from '@playwright/test'
 import { readCalendar } from '../unit/domain/readCalendar.ts'
 import { answerDialogs, test } from './fixtures.ts'
 
+test.use({ hasSample: true })
+
 test('the ledger of the sample is kept from the keyboard, proved, undone and counted', async ({
   computer,
 }) => {

@@ -5,6 +5,8 @@ import { evidencePage } from './pages/evidence.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
+test.use({ hasSample: true })
+
 const places: readonly PlaceName[] = [
   '单位与品牌',
   '实施方案',

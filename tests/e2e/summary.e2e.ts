@@ -7,6 +7,8 @@ import { exportPage } from './pages/export.ts'
 import { startPage } from './pages/start.ts'
 import { writingPage } from './pages/writing.ts'
 
+test.use({ hasSample: true })
+
 test('the summary is drafted from the records, edited, and sent as Word, PDF and package', async ({
   computer,
 }) => {
