@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SectionOrigin } from '#shared/domain/sectionOrigin'
-import { EvidenceId, FactId, Hash } from '#shared/schema/richText'
+import { EvidenceId, FactId, FigureId, Hash } from '#shared/schema/richText'
 
 /** What a given-away file carries in its own properties, beside the text. */
 const Carried = z.object({
@@ -18,6 +18,7 @@ const Carried = z.object({
             fact: FactId,
             part: z.enum(['value', 'before']),
           }),
+          z.object({ kind: z.literal('figure'), figure: FigureId }),
         ]),
       }),
     )

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, posix } from 'node:path'
-import { referenceMark } from '#shared/domain/sectionOrigin'
+import { type GivenReference, referenceMark } from '#shared/domain/sectionOrigin'
 import { AppError } from '#shared/failure'
 import { openPackage, type WordPackage } from './openPackage.ts'
 import { type Carried, fromProperties } from './origin.ts'
@@ -34,7 +34,7 @@ export type ReadWord = {
 /**
  * Reads a Word file that somebody else wrote. Nothing outside the file is ever
  * looked at, and nothing in it is run. References to what is not `known` (ids of
- * evidence and facts) stay the words that they are. Throws `word.*`, `file.*`.
+ * evidence, facts, pictures and tables) stay the words that they are. Throws `word.*`, `file.*`.
  */
 export async function readWord(path: string, known: ReadonlySet<string>): Promise<ReadWord> {
   const subject = basename(path)
@@ -89,10 +89,20 @@ function references(carried: Carried | null, known: ReadonlySet<string>): WordRe
   return new Map(
     given.flatMap((one, at) => {
       const { reference } = one
-      const id = reference.kind === 'citation' ? reference.evidence : reference.fact
-      return known.has(id) ? [[referenceMark(at), one] as const] : []
+      return known.has(idOf(reference)) ? [[referenceMark(at), one] as const] : []
     }),
   )
+}
+
+function idOf(reference: GivenReference['reference']): string {
+  switch (reference.kind) {
+    case 'citation':
+      return reference.evidence
+    case 'fact':
+      return reference.fact
+    case 'figure':
+      return reference.figure
+  }
 }
 
 async function bytesOf(path: string, subject: string): Promise<Uint8Array> {

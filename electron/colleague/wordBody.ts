@@ -52,14 +52,20 @@ function readParagraph(paragraph: Element, reader: WordReader): void {
   const listed = reader.lists(childOf(properties, 'numPr') ?? style.numbering)
   const list = style.name === sectionStyles.listMore ? 'more' : (listed?.kind ?? null)
   const series = listed?.series ?? null
-  const isCaption = style.name === sectionStyles.caption || /^(?:caption|题注)$/.test(style.name)
+  const caption = captionStyle(style.name)
   for (const piece of split(runs)) {
     reader.pieces.push(
       'part' in piece
         ? { kind: 'picture', part: piece.part }
-        : { kind: 'paragraph', inlines: piece.inlines, rank, isNumbered, list, series, isCaption },
+        : { kind: 'paragraph', inlines: piece.inlines, rank, isNumbered, list, series, caption },
     )
   }
+}
+
+function captionStyle(name: string): 'picture' | 'table' | 'any' | null {
+  if (name === sectionStyles.caption) return 'picture'
+  if (name === sectionStyles.tableCaption) return 'table'
+  return /^(?:caption|题注)$/.test(name) ? 'any' : null
 }
 
 type Part = { readonly inlines: readonly Inline[] } | { readonly part: string }

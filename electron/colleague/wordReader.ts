@@ -12,7 +12,7 @@ export type ReadPiece =
       readonly isNumbered: boolean
       readonly list: 'bullet' | 'ordered' | 'more' | null
       readonly series: string | null
-      readonly isCaption: boolean
+      readonly caption: 'picture' | 'table' | 'any' | null
     }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[] }
   | { readonly kind: 'picture'; readonly part: string }

@@ -99,9 +99,14 @@ function replace(gathered: Gathered, from: number, runs: readonly Run[]): void {
 }
 
 function inlineOf({ reference }: NonNullable<ReturnType<WordReader['references']['get']>>): Inline {
-  return reference.kind === 'citation'
-    ? { type: 'citation', attrs: { evidence: reference.evidence } }
-    : { type: 'fact', attrs: { fact: reference.fact, part: reference.part } }
+  switch (reference.kind) {
+    case 'citation':
+      return { type: 'citation', attrs: { evidence: reference.evidence } }
+    case 'fact':
+      return { type: 'fact', attrs: { fact: reference.fact, part: reference.part } }
+    case 'figure':
+      return { type: 'figure', attrs: { figure: reference.figure } }
+  }
 }
 
 function readRun(run: Element, gathered: Gathered, reader: WordReader): void {

@@ -23,6 +23,9 @@ export function wordLinkClaims(read: ReadDocx, expected: Expected): readonly Cla
     if (!shows(squeezed(place.words), landing.words)) {
       return `${where}通到的地方没有“${landing.words}”。`
     }
+    if (link.kind === 'repeat' && !squeezed(landing.words).startsWith(squeezed(link.shown))) {
+      return `${where}与“${landing.words}”的编号不一致。`
+    }
     const isWrong = link.kind === 'page' && squeezed(link.shown) !== String(landing.page ?? '')
     return isWrong ? `${where}印的页码不是第 ${landing.page} 页。` : null
   })

@@ -3,6 +3,7 @@ import {
   type Anchor,
   type Block,
   type BlockOf,
+  captionWords,
   type Doc,
   type Inline,
   inlineWords,
@@ -71,6 +72,7 @@ function pageLink(target: Anchor, pages: Pages): ExpectedLink {
 
 function linkOf(inline: Inline, pages: Pages): readonly ExpectedLink[] {
   if (inline.kind === 'citation') return [{ text: inline.number, target: inline.target }]
+  if (inline.kind === 'figure') return [{ text: inline.label, target: inline.target }]
   return inline.kind === 'pageRef' ? [pageLink(inline.target, pages)] : []
 }
 
@@ -98,6 +100,13 @@ function placesIn(block: Block): readonly Place[] {
       return [[block.anchor, sheetWords(block)]]
     case 'annex':
       return [[block.anchor, block.title]]
+    case 'picture':
+    case 'bars':
+    case 'table': {
+      const { caption } = block
+      const own: readonly Place[] = caption?.label ? [[caption.anchor, captionWords(caption)]] : []
+      return [...own, ...cited]
+    }
     default:
       return cited
   }

@@ -58,7 +58,7 @@ type IntactJob = Pick<ExportJob, 'dossier' | 'options'> & {
 function picturesIn({ blocks }: Doc): readonly Needed[] {
   return blocks.flatMap(block => {
     if (block.kind === 'picture') {
-      return [{ hash: block.file.hash, title: block.caption || '正文里的图片' }]
+      return [{ hash: block.file.hash, title: block.caption.text || '正文里的图片' }]
     }
     if (block.kind !== 'table') return []
     return block.rows.flatMap(row =>

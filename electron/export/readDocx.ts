@@ -1,8 +1,8 @@
 /** A place in a Word file that links can lead to: the paragraph it stands in, from there on. */
 export type WordPlace = { readonly words: string; readonly style: string }
-/** A field of a page number also is one; `shown` is what stands there until Word counts anew. */
+/** Fields of page numbers and of captions also are; `shown` is what stands there until Word counts anew. */
 export type WordLink = {
-  readonly kind: 'link' | 'page'
+  readonly kind: 'link' | 'page' | 'repeat'
   readonly target: string
   readonly shown: string
 }
@@ -41,7 +41,7 @@ export function readDocx(xml: string): ReadDocx {
         begin(paragraph, 'link', attribute(attributes, 'w:anchor'))
         break
       case 'w:fldSimple':
-        begin(paragraph, 'page', pageTarget(attribute(attributes, 'w:instr')))
+        beginField(paragraph, attribute(attributes, 'w:instr'))
         break
       case 'w:instrText':
         paragraph.isInstruction = true
@@ -56,7 +56,7 @@ export function readDocx(xml: string): ReadDocx {
         end(paragraph, 'link', links)
         break
       case '/w:fldSimple':
-        end(paragraph, 'page', links)
+        endField(paragraph, links)
         break
       case 'w:tab':
         write(paragraph, '\t')
@@ -107,15 +107,22 @@ function end({ open }: Paragraph, kind: WordLink['kind'], links: WordLink[]): vo
 function fieldMark(paragraph: Paragraph, type: string, links: WordLink[]): void {
   if (type === 'begin') paragraph.instruction = ''
   if (type === 'separate') {
-    begin(paragraph, 'page', pageTarget(paragraph.instruction))
+    beginField(paragraph, paragraph.instruction)
     paragraph.instruction = ''
   }
-  if (type === 'end') end(paragraph, 'page', links)
+  if (type === 'end') endField(paragraph, links)
 }
 
-/** Of a field that is no page number: nothing. */
-function pageTarget(instruction: string): string {
-  return /^\s*PAGEREF\s+([\w-]+)/.exec(instruction)?.[1] ?? ''
+/** What a field counts or repeats; one that does neither leads nowhere. */
+function beginField(paragraph: Paragraph, instruction: string): void {
+  const [, name, target = ''] = /^\s*(PAGEREF|REF)\s+([\w-]+)/.exec(instruction) ?? []
+  begin(paragraph, name === 'REF' ? 'repeat' : 'page', target)
+}
+
+function endField(paragraph: Paragraph, links: WordLink[]): void {
+  const { open } = paragraph
+  const field = open.findLast(({ kind }) => kind !== 'link')
+  if (field) end(paragraph, field.kind, links)
 }
 
 function finish(

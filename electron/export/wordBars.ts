@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import { barGreys, gaps, pitches, twips } from '#shared/document/layout'
 import type { BarPair, BlockOf } from '#shared/document/model'
-import { textRuns, type WordContext } from './wordParts.ts'
+import { captionRuns, textRuns, type WordContext } from './wordParts.ts'
 
 /**
  * Bars as shaded cells over a fine grid: no picture, so that Word and WPS print
@@ -55,7 +55,7 @@ export function wordBars(
     new Paragraph({
       ...(context.leadsOn ? { keepNext: true } : {}),
       style: 'Caption',
-      children: words(caption),
+      children: captionRuns(caption, context),
     }),
   ]
 }

@@ -39,6 +39,7 @@ import { font } from './wordFonts.ts'
 import { wideSlack } from './wordPage.ts'
 import {
   bookmarkName,
+  captionRuns,
   image,
   marked,
   pageField,
@@ -94,7 +95,7 @@ export function wordRenderers(context: WordContext): BlockRenderers<Parts> {
             children: [...textRuns(marker, 'body', context), ...runs(content, 'body', context)],
           }),
       ),
-    table: block => [wordTable(block, context)],
+    table: block => [...tableCaption(block, context), wordTable(block, context)],
     picture: block => picture(block, context),
     bars: block => wordBars(block, context),
     contents: block => contents(block, context),
@@ -141,6 +142,17 @@ function title({ lines, anchor, startsPage }: BlockOf<'title'>, context: WordCon
   })
 }
 
+function tableCaption({ caption }: BlockOf<'table'>, context: WordContext): Parts {
+  if (!caption?.text) return []
+  return [
+    new Paragraph({
+      style: 'TableCaption',
+      keepNext: true,
+      children: captionRuns(caption, context),
+    }),
+  ]
+}
+
 function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): Parts {
   const prepared = context.pictures.get(pictureKey(file.hash))
   if (!prepared) return []
@@ -148,15 +160,15 @@ function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): P
     new Paragraph({
       style: 'Picture',
       ...leading(context),
-      ...(caption === '' ? {} : { keepNext: true }),
-      children: [image(prepared, { width: 140, height: 100 }, caption)],
+      ...(caption.text === '' ? {} : { keepNext: true }),
+      children: [image(prepared, { width: 140, height: 100 }, caption.text)],
     }),
-    ...(caption
+    ...(caption.text
       ? [
           new Paragraph({
             ...leading(context),
             style: 'Caption',
-            children: textRuns(caption, 'body', context),
+            children: captionRuns(caption, context),
           }),
         ]
       : []),

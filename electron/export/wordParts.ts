@@ -8,7 +8,13 @@ import {
   TextRun,
 } from 'docx'
 import type { Face } from '#shared/document/faces'
-import type { Anchor, Inline, Pages } from '#shared/document/model'
+import {
+  type Anchor,
+  type Caption,
+  captionGap,
+  type Inline,
+  type Pages,
+} from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
 import type { Prepared, PreparedPictures } from './prepared.ts'
 import { chineseOnly, scriptPieces } from './wordFonts.ts'
@@ -71,6 +77,8 @@ function inlineRuns(inline: Inline, face: Face, context: WordContext): readonly 
       return [pageField(inline.target, pages)]
     case 'lineBreak':
       return [new TextRun({ break: 1 })]
+    case 'figure':
+      return [new SimpleField(`REF ${bookmarkName(inline.target)} \\h`, inline.label)]
     case 'marked':
       return [marked(inline.mark, textRuns(inline.text, face, context, { color: '1F3A5F' }))]
   }
@@ -79,6 +87,15 @@ function inlineRuns(inline: Inline, face: Face, context: WordContext): readonly 
 /** Word can count anew at any time; until then it shows the number that is right in the PDF. */
 export function pageField(target: Anchor, pages: Pages): ParagraphChild {
   return new SimpleField(`PAGEREF ${bookmarkName(target)} \\h`, String(pages.get(target) ?? ''))
+}
+
+/** Word's own number of pictures or tables, in a bookmark with its label, so that references repeat both. */
+export function captionRuns({ label, text, anchor }: Caption, context: WordContext) {
+  const words = textRuns(text, 'body', context)
+  const [, name = '', number = ''] = /^(\D+)(\d+)$/.exec(label) ?? []
+  if (number === '') return words
+  const counted = [new TextRun(name), new SimpleField(`SEQ ${name} \\* ARABIC`, number)]
+  return [marked(anchor, counted), new TextRun(captionGap), ...words]
 }
 
 /** At 96 dots to the inch, as the library counts. */

@@ -111,6 +111,19 @@ export function wordStyles(layout: Layout): IStylesOptions {
           },
         },
       }),
+      style('TableCaption', '表题', {
+        run: look('body', sizes.table),
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          spacing: {
+            before: gaps.figure * 20,
+            after: 0,
+            line: pitches.caption * 20,
+            lineRule: LineRuleType.AT_LEAST,
+          },
+        },
+      }),
       style('SheetTitle', '证明材料标题', {
         run: look('body', sizes.body),
         paragraph: { spacing: exact, keepNext: true, outlineLevel: 2 },

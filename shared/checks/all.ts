@@ -50,6 +50,7 @@ import { factsHaveSources } from './factsHaveSources.ts'
 import { factsKeepTheirPeriod } from './factsKeepTheirPeriod.ts'
 import { fieldGroupsKeepTheirLimit } from './fieldGroupsKeepTheirLimit.ts'
 import { fieldsKeepTheirLimits } from './fieldsKeepTheirLimits.ts'
+import { figureReferencesExist } from './figureReferencesExist.ts'
 import { fileNamesAreFit } from './fileNamesAreFit.ts'
 import { filesFitTheMail } from './filesFitTheMail.ts'
 import { formalismIsNotHeaped } from './formalismIsNotHeaped.ts'
@@ -136,6 +137,7 @@ export const allChecks: readonly Check[] = [
   evidenceIsSufficient,
   citationsExist,
   factReferencesExist,
+  figureReferencesExist,
   factsHaveOneValue,
   factsKeepTheirPeriod,
   sumsAddUp,

@@ -1,3 +1,4 @@
+import { captionElement } from './captionElement.ts'
 import type { BarPair, BlockOf } from './model.ts'
 import { type El, el } from './toElements.ts'
 
@@ -5,7 +6,12 @@ import { type El, el } from './toElements.ts'
 const longest = 62
 
 export function barsElement({ caption, pairs }: BlockOf<'bars'>): El {
-  return el('figure', { class: 'bars' }, ...pairs.map(pairElement), el('figcaption', {}, caption))
+  return el(
+    'figure',
+    { class: 'bars' },
+    ...pairs.map(pairElement),
+    captionElement('figcaption', caption),
+  )
 }
 
 function pairElement({ name, before, now }: BarPair): El {

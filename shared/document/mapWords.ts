@@ -1,4 +1,4 @@
-import type { Block, Cell, Doc, Inline } from './model.ts'
+import type { Block, Caption, Cell, Doc, Inline } from './model.ts'
 
 /** How the words of a document are changed; what they mark and link to stays unless `line` says so. */
 export type WordChange = {
@@ -41,14 +41,15 @@ export function mapBlock(block: Block, { line, text }: WordChange): Block {
         ...row,
         cells: row.cells.map(c => mapCell(c, line, text)),
       }))
-      return { ...block, rows }
+      const { caption } = block
+      return caption ? { ...block, rows, caption: mapCaption(caption, text) } : { ...block, rows }
     }
     case 'picture':
-      return { ...block, caption: text(block.caption) }
+      return { ...block, caption: mapCaption(block.caption, text) }
     case 'bars':
       return {
         ...block,
-        caption: text(block.caption),
+        caption: mapCaption(block.caption, text),
         pairs: block.pairs.map(({ name, before, now }) => ({
           name: text(name),
           before: { ...before, text: text(before.text) },
@@ -76,6 +77,10 @@ export function mapBlock(block: Block, { line, text }: WordChange): Block {
     case 'signature':
       return { ...block, unit: text(block.unit) }
   }
+}
+
+function mapCaption(caption: Caption, text: WordChange['text']): Caption {
+  return { ...caption, text: text(caption.text) }
 }
 
 function mapCell(cell: Cell, line: WordChange['line'], text: WordChange['text']): Cell {

@@ -1,6 +1,6 @@
 import type { Ink } from '../domain/ledgerYear.ts'
 import type { Layout } from '../schema/dossier.ts'
-import type { PictureFile } from '../schema/richText.ts'
+import type { FigureId, PictureFile } from '../schema/richText.ts'
 
 /**
  * The exported documents, before they are Word or PDF.
@@ -40,10 +40,27 @@ export type Inline =
   /** The number of the page that the target lies on. */
   | { readonly kind: 'pageRef'; readonly target: Anchor }
   | { readonly kind: 'lineBreak' }
+  /** “图1”: leads to the caption of a picture or table. Label and target come from `numbered`. */
+  | {
+      readonly kind: 'figure'
+      readonly figure: FigureId
+      readonly label: string
+      readonly target: Anchor
+    }
   /** Words that stand for a reference; in Word they carry a mark by which they are known again. */
   | { readonly kind: 'marked'; readonly text: string; readonly mark: string }
 
 export type HeadingLevel = 1 | 2 | 3 | 4
+
+/** What a picture or table is called. One without words is not counted. */
+export type Caption = {
+  readonly text: string
+  /** “图1”, “表1”, and where references lead: both come from `numbered`. */
+  readonly label: string
+  readonly anchor: Anchor
+  /** By what references of the text know it; null where there are none. */
+  readonly figure: FigureId | null
+}
 
 export type Cell = {
   readonly role: 'head' | 'label' | 'value' | 'group'
@@ -137,10 +154,12 @@ export type Block =
       /** Millimetres, together the width of the text area. */
       readonly columns: readonly number[]
       readonly rows: readonly Row[]
+      /** Stands above it. */
+      readonly caption?: Caption
     }
-  | { readonly kind: 'picture'; readonly file: PictureFile; readonly caption: string }
+  | { readonly kind: 'picture'; readonly file: PictureFile; readonly caption: Caption }
   /** Before and now as two bars each: a picture that a photocopier keeps. */
-  | { readonly kind: 'bars'; readonly caption: string; readonly pairs: readonly BarPair[] }
+  | { readonly kind: 'bars'; readonly caption: Caption; readonly pairs: readonly BarPair[] }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
   | {
       readonly kind: 'evidenceSheet'
@@ -209,6 +228,21 @@ export const heading = (
   startsPage,
 })
 
+/** Before numbering. */
+export const captioned = (text: string, figure?: FigureId): Caption => ({
+  text,
+  label: '',
+  anchor: '',
+  figure: figure ?? null,
+})
+
+/** “图1　夜间抢修现场” */
+export function captionWords({ label, text }: Caption): string {
+  return label === '' ? text : `${label}${captionGap}${text}`
+}
+
+export const captionGap = '　'
+
 export function inlineWords(content: readonly Inline[], pages?: Pages): string {
   return content.map(inline => wordsOf(inline, pages)).join('')
 }
@@ -223,6 +257,8 @@ function wordsOf(inline: Inline, pages: Pages | undefined): string {
       return String(pages?.get(inline.target) ?? '')
     case 'lineBreak':
       return '\n'
+    case 'figure':
+      return inline.label
     case 'marked':
       return inline.text
   }

@@ -1,5 +1,6 @@
 import { chineseNumeral } from '../lib/chineseNumerals.ts'
 import type { Block, HeadingLevel } from './model.ts'
+import { numberedFigures } from './numberedFigures.ts'
 
 /** GB/T 9704-2012 7.3.3: 一、（一）1.（1） */
 export function headingNumber(level: HeadingLevel, value: number): string {
@@ -15,11 +16,16 @@ export function headingNumber(level: HeadingLevel, value: number): string {
   }
 }
 
-/**
- * Gives every heading its number and its anchor. The order never jumps: a
- * heading lies at most one level under the one before it. A title or an attachment begins anew.
- */
+/** Gives headings, pictures and tables their numbers and anchors, and references what they refer to. */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
+  return numberedFigures(numberedHeadings(blocks))
+}
+
+/**
+ * The order never jumps: a heading lies at most one level under the one before it. A title
+ * or an attachment begins anew.
+ */
+function numberedHeadings(blocks: readonly Block[]): readonly Block[] {
   let counters: readonly number[] = []
   let headings = 0
   return blocks.map(block => {

@@ -1,13 +1,17 @@
+import { captionElement } from './captionElement.ts'
 import type { BlockOf, Cell, Inline, Row } from './model.ts'
 import { type El, type ElementContext, el } from './toElements.ts'
 
 type TableContext = ElementContext & { readonly inline: (inline: Inline) => El | string }
 
 /** Widths are shares of the text area, so that the table also fits a narrower preview. */
-export function tableElement(
-  { style, columns, rows }: BlockOf<'table'>,
-  context: TableContext,
-): El {
+export function tableElement(block: BlockOf<'table'>, context: TableContext): El {
+  const { caption } = block
+  if (!caption?.text) return bareTable(block, context)
+  return el('div', {}, captionElement('p', caption), bareTable(block, context))
+}
+
+function bareTable({ style, columns, rows }: BlockOf<'table'>, context: TableContext): El {
   const total = columns.reduce((sum, width) => sum + width, 0)
   const share = (width: number) => `${((width / total) * 100).toFixed(3)}%`
   const head = rows.filter(row => row.isHead)

@@ -1,5 +1,6 @@
 import { annexIndents, annexLead } from './annexLead.ts'
 import { barsElement } from './barsElement.ts'
+import { captionElement } from './captionElement.ts'
 import { citedOn, sheetAlias } from './citedOn.ts'
 import { grid, signatureIndents } from './layout.ts'
 import {
@@ -99,8 +100,8 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
       el(
         'figure',
         {},
-        el('img', { src: context.pictureUrl(file.hash), alt: caption }),
-        ...(caption ? [el('figcaption', {}, caption)] : []),
+        el('img', { src: context.pictureUrl(file.hash), alt: caption.text }),
+        ...(caption.text ? [captionElement('figcaption', caption)] : []),
       ),
     bars: barsElement,
     contents: block => contentsElement(block, context.pages),
@@ -128,6 +129,8 @@ function inlineRenderer({ pages }: ElementContext): (inline: Inline) => El | str
         return pageLink(inline.target, pages)
       case 'lineBreak':
         return el('br', {})
+      case 'figure':
+        return el('a', { href: `#${inline.target}`, class: 'citation' }, inline.label)
       case 'marked':
         return inline.text
     }

@@ -3,6 +3,7 @@ import {
   type Block,
   type BlockRenderers,
   type Cell,
+  captionWords,
   type Doc,
   inlineWords,
   renderBlock,
@@ -24,12 +25,16 @@ const text: BlockRenderers<string> = {
   paragraph: ({ content }) => inlineWords(content),
   proofLine: ({ content }) => `> ${inlineWords(content)}`,
   list: ({ items }) => items.map(item => `${item.marker}${inlineWords(item.content)}`).join('\n'),
-  table: ({ rows }) => rows.map(row => `| ${row.cells.map(cellText).join(' | ')} |`).join('\n'),
-  picture: ({ caption }) => `[图] ${caption}`,
+  table: ({ rows, caption }) =>
+    [
+      ...(caption?.text ? [captionWords(caption)] : []),
+      ...rows.map(row => `| ${row.cells.map(cellText).join(' | ')} |`),
+    ].join('\n'),
+  picture: ({ caption }) => `[图] ${captionWords(caption)}`,
   bars: ({ caption, pairs }) =>
     [
       ...pairs.map(({ name, before, now }) => `${name}：${before.text} → ${now.text}`),
-      `[图] ${caption}`,
+      `[图] ${captionWords(caption)}`,
     ].join('\n'),
   contents: ({ entries }) =>
     ['目录', ...entries.map(({ level, text }) => `${'  '.repeat(level - 1)}- ${text}`)].join('\n'),

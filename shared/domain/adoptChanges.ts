@@ -1,5 +1,6 @@
 import type { RichBlock, RichText } from '../schema/richText.ts'
 import type { BlockChange } from './compareTexts.ts'
+import { keptFigure } from './figures.ts'
 import { tidyBlocks } from './tidyText.ts'
 
 export type ChangeCounts = {
@@ -36,11 +37,12 @@ function standing(
   own: readonly RichBlock[],
   isChosen: boolean,
 ): readonly RichBlock[] {
+  const at = own.findIndex(isSeen)
   switch (change.kind) {
     case 'same':
       return own
     case 'changed':
-      return isChosen ? [...own.slice(0, own.findIndex(isSeen)), change.after] : own
+      return isChosen ? [...own.slice(0, at), keptFigure(own[at], change.after)] : own
     case 'added':
       return isChosen ? [change.after] : []
     case 'removed':

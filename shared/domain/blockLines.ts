@@ -14,8 +14,8 @@ export function printedLines(block: RichBlock, words: ReferenceWords): readonly 
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap(item => item.content.map(({ content }) => line(content)))
-    case 'table':
-      return block.content.map(row =>
+    case 'table': {
+      const rows = block.content.map(row =>
         joined(
           row.content.map(cell =>
             joined(
@@ -26,6 +26,9 @@ export function printedLines(block: RichBlock, words: ReferenceWords): readonly 
           ' ｜ ',
         ),
       )
+      const caption = block.attrs?.caption
+      return caption ? [[{ text: caption, look: 'plain' }], ...rows] : rows
+    }
     case 'picture':
       return [[{ text: block.attrs.caption, look: 'plain' }]]
   }

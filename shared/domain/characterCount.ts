@@ -38,16 +38,19 @@ function plainTextOf(block: RichBlock, wording: Wording): string {
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap(item => item.content.map(p => words(p.content))).join('\n')
-    case 'table':
-      return block.content
-        .map(row =>
-          row.content.map(cell => cell.content.map(p => words(p.content)).join('\n')).join('\t'),
-        )
-        .join('\n')
+    case 'table': {
+      const rows = block.content.map(row =>
+        row.content.map(cell => cell.content.map(p => words(p.content)).join('\n')).join('\t'),
+      )
+      return [block.attrs?.caption ?? '', ...rows].filter((line, at) => at > 0 || line).join('\n')
+    }
     case 'picture':
       return block.attrs.caption
   }
 }
+
+/** Whatever its number: it counts the same. */
+const figureStandIn = '图1'
 
 export function inlineText(content: readonly Inline[] | undefined, wording: Wording): string {
   return (content ?? []).map(inline => wordsOf(inline, wording)).join('')
@@ -63,5 +66,7 @@ function wordsOf(inline: Inline, wording: Wording): string {
       return '\n'
     case 'citation':
       return ''
+    case 'figure':
+      return figureStandIn
   }
 }

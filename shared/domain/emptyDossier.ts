@@ -3,7 +3,7 @@ import { standardLayout } from './layouts.ts'
 
 /** All of a dossier that somebody fills in later, with nothing in it yet. */
 export const emptyDossier: Omit<Dossier, 'id' | 'year' | 'campaign' | 'tier' | 'fields'> = {
-  version: 3,
+  version: 4,
   pictures: {},
   plan: {},
   summary: {},

@@ -1,5 +1,5 @@
 import type { Inline, RichBlock } from '../schema/richText.ts'
-import { keptReferences } from './keptReferences.ts'
+import { isReference, keptReferences } from './keptReferences.ts'
 import { mapLines } from './mapLines.ts'
 import type { ReferenceWords } from './printedWords.ts'
 
@@ -14,8 +14,7 @@ export function keepBlockReferences(
   // A caption is plain words.
   if (after.type === 'picture') return after
   const old = linesIn(before)
-  if (!old.some(line => line?.some(({ type }) => type === 'citation' || type === 'fact')))
-    return after
+  if (!old.some(line => line?.some(isReference))) return after
   let at = -1
   return mapLines(after, line => {
     at += 1

@@ -27,8 +27,8 @@ export function keptReferences(
   }, after)
 }
 
-function isReference(inline: Inline): boolean {
-  return inline.type === 'citation' || inline.type === 'fact'
+export function isReference({ type }: Inline): boolean {
+  return type === 'citation' || type === 'fact' || type === 'figure'
 }
 
 type Spanned = { readonly inline: Inline; readonly from: number; readonly to: number }

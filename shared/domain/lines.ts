@@ -2,7 +2,7 @@ import type { Inline, RichBlock, RichText } from '../schema/richText.ts'
 
 /**
  * A text as lines: every paragraph, heading, item, cell and caption in reading
- * order. Citations and facts stand in it as one character each, so that an
+ * order. References stand in it as one character each, so that an
  * offset in a line is also the offset in the editor's text block.
  */
 export type LineKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption'
@@ -16,6 +16,7 @@ export type Line = {
 
 export const citationMark = '\uFFFC'
 export const factMark = '\uE000'
+export const figureMark = '\uE001'
 
 const known = new WeakMap<RichText, readonly Line[]>()
 
@@ -47,11 +48,14 @@ function blockLines(block: RichBlock): readonly Pick<Line, 'kind' | 'text'>[] {
         item.content.map(p => ({ kind: 'item' as const, text: lineText(p.content) })),
       )
     case 'table':
-      return block.content.flatMap(row =>
-        row.content.flatMap(cell =>
-          cell.content.map(p => ({ kind: 'cell' as const, text: lineText(p.content) })),
+      return [
+        ...(block.attrs?.caption ? [{ kind: 'caption' as const, text: block.attrs.caption }] : []),
+        ...block.content.flatMap(row =>
+          row.content.flatMap(cell =>
+            cell.content.map(p => ({ kind: 'cell' as const, text: lineText(p.content) })),
+          ),
         ),
-      )
+      ]
     case 'picture':
       return [{ kind: 'caption', text: block.attrs.caption }]
   }
@@ -69,6 +73,8 @@ export function inlineCharacter(inline: Inline): string {
       return citationMark
     case 'fact':
       return factMark
+    case 'figure':
+      return figureMark
     case 'hardBreak':
       return '\n'
   }

@@ -16,22 +16,28 @@ export function mapLines(block: RichBlock, map: MapLine): RichBlock {
         ...block,
         content: block.content.map(item => ({ ...item, content: item.content.map(paragraph) })),
       }
-    case 'table':
+    case 'table': {
+      const { attrs } = block
       return {
         ...block,
+        ...(attrs?.caption ? { attrs: withCaption(attrs, map) } : {}),
         content: block.content.map(row => ({
           ...row,
           content: row.content.map(cell => ({ ...cell, content: cell.content.map(paragraph) })),
         })),
       }
+    }
     case 'picture': {
-      const words = map(block.attrs.caption ? [{ type: 'text', text: block.attrs.caption }] : [])
-      const caption = (words ?? []).map(inlineCharacter).join('')
-      return caption === block.attrs.caption
-        ? block
-        : { ...block, attrs: { ...block.attrs, caption } }
+      const attrs = withCaption(block.attrs, map)
+      return attrs === block.attrs ? block : { ...block, attrs }
     }
   }
+}
+
+function withCaption<T extends { readonly caption: string }>(attrs: T, map: MapLine): T {
+  const words = map(attrs.caption ? [{ type: 'text', text: attrs.caption }] : [])
+  const caption = (words ?? []).map(inlineCharacter).join('')
+  return caption === attrs.caption ? attrs : { ...attrs, caption }
 }
 
 function withContent<T extends { readonly content?: readonly Inline[] | undefined }>(

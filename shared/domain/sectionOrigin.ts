@@ -1,4 +1,4 @@
-import type { EvidenceId, FactId } from '../schema/richText.ts'
+import type { EvidenceId, FactId, FigureId } from '../schema/richText.ts'
 import type { FactPart } from './facts.ts'
 import type { TextKey } from './textPlaces.ts'
 
@@ -8,6 +8,7 @@ export type GivenReference = {
   readonly reference:
     | { readonly kind: 'citation'; readonly evidence: EvidenceId }
     | { readonly kind: 'fact'; readonly fact: FactId; readonly part: FactPart }
+    | { readonly kind: 'figure'; readonly figure: FigureId }
 }
 
 /** What a Word file says about where it comes from; nothing of it is believed without a look. */
@@ -36,6 +37,7 @@ export const sectionStyles = {
   listMore: '列项续段',
   tableHead: '表格标题',
   caption: '图题',
+  tableCaption: '表题',
 } as const
 
 /** Everything above it is no text, should its style be lost on the way. */

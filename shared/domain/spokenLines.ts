@@ -4,8 +4,8 @@ import { inlineCharacter } from './lines.ts'
 
 /**
  * A line as it is read aloud: facts are spelled out, so that sums and sentences
- * can be understood. `at` leads back to the offsets of `linesOf`, where a fact is
- * one character.
+ * can be understood. `at` leads back to the offsets of `linesOf`, where a reference
+ * is one character.
  */
 export type SpokenLine = {
   /** The same count as in `linesOf`. */
@@ -45,18 +45,27 @@ export function plainLine(text: string, block: number): SpokenLine {
   return { block, text, written: text, references: [], at: offset => offset }
 }
 
+/** Whatever its number. */
+const spokenFigure = '图表'
+
 function spoken(content: readonly Inline[], block: number, wording: Wording): SpokenLine {
-  const pieces: { readonly spokenAt: number; readonly lineAt: number; readonly isFact: boolean }[] =
+  const pieces: { readonly spokenAt: number; readonly lineAt: number; readonly isOne: boolean }[] =
     []
   const references: SpokenReference[] = []
   let [text, written] = ['', '']
   for (const inline of content) {
     const from = text.length
-    pieces.push({ spokenAt: from, lineAt: written.length, isFact: inline.type === 'fact' })
+    pieces.push({
+      spokenAt: from,
+      lineAt: written.length,
+      isOne: inline.type === 'fact' || inline.type === 'figure',
+    })
     if (inline.type === 'fact') {
       const { fact, part } = inline.attrs
       text += referenceText(wording, fact, part)
       references.push({ fact, part, from, to: text.length })
+    } else if (inline.type === 'figure') {
+      text += spokenFigure
     } else {
       text += inlineCharacter(inline)
     }
@@ -71,7 +80,7 @@ function spoken(content: readonly Inline[], block: number, wording: Wording): Sp
       if (offset >= text.length) return written.length
       const piece = pieces.findLast(({ spokenAt }) => spokenAt <= offset)
       if (!piece) return offset
-      return piece.isFact ? piece.lineAt : piece.lineAt + offset - piece.spokenAt
+      return piece.isOne ? piece.lineAt : piece.lineAt + offset - piece.spokenAt
     },
   }
 }
@@ -86,10 +95,17 @@ function contentsOf(block: RichBlock): readonly (readonly Inline[])[] {
     case 'orderedList':
       return block.content.flatMap(item => item.content.map(p => p.content ?? []))
     case 'table':
-      return block.content.flatMap(row =>
-        row.content.flatMap(cell => cell.content.map(p => p.content ?? [])),
-      )
+      return [
+        ...(block.attrs?.caption ? [captionLine(block.attrs.caption)] : []),
+        ...block.content.flatMap(row =>
+          row.content.flatMap(cell => cell.content.map(p => p.content ?? [])),
+        ),
+      ]
     case 'picture':
-      return [block.attrs.caption ? [{ type: 'text', text: block.attrs.caption }] : []]
+      return [captionLine(block.attrs.caption)]
   }
+}
+
+function captionLine(caption: string): readonly Inline[] {
+  return caption ? [{ type: 'text', text: caption }] : []
 }

@@ -63,10 +63,15 @@ function tidyBlock(block: RichBlock): RichBlock | null {
     }
     case 'table': {
       const rows = block.content.filter(row => row.content.length > 0).map(tidyRow)
-      return rows.length > 0 ? { ...block, content: rows } : null
+      const caption = tidyCaption(block.attrs?.caption ?? '')
+      const attrs = caption === '' ? {} : { attrs: { caption } }
+      return rows.length > 0 ? { type: 'table', ...attrs, content: rows } : null
     }
-    case 'picture':
-      return { ...block, attrs: { ...block.attrs, caption: tidyCaption(block.attrs.caption) } }
+    // By what others refer to it is not seen; `adoptChanges` keeps it.
+    case 'picture': {
+      const { file, caption } = block.attrs
+      return { type: 'picture', attrs: { file, caption: tidyCaption(caption) } }
+    }
   }
 }
 

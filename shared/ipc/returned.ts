@@ -20,7 +20,8 @@ export const WordPiece = z.discriminatedUnion('kind', [
       list: z.enum(['bullet', 'ordered', 'more']).nullable(),
       /** Items of another series count from one again; null outside of lists. */
       series: z.string().nullable(),
-      isCaption: z.boolean(),
+      /** What it stands beside; `any` for a caption of Word's own. */
+      caption: z.enum(['picture', 'table', 'any']).nullable(),
     })
     .readonly(),
   z.object({ kind: z.literal('table'), rows: z.array(TableRow).readonly() }).readonly(),

@@ -1,5 +1,5 @@
 import { type Finding, placeKey } from '../checks/check.ts'
-import { citationMark, factMark } from '../domain/lines.ts'
+import { citationMark, factMark, figureMark } from '../domain/lines.ts'
 import type { Place } from '../domain/place.ts'
 import { requirementsOf } from '../domain/requirements.ts'
 import type { RequirementId } from '../schema/campaign.ts'
@@ -138,6 +138,7 @@ function quoted({ span }: Finding): string {
   const words = (span?.found ?? '')
     .replaceAll(citationMark, '')
     .replaceAll(factMark, '＿')
+    .replaceAll(figureMark, '图表')
     .replace(/\s+/g, ' ')
     .trim()
   return words.length > longestQuote ? `${words.slice(0, longestQuote)}……` : words

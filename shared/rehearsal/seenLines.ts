@@ -46,9 +46,12 @@ export function seenLines(text: RichText, at: Place, wording: Wording): readonly
 function rowsOfLines(block: RichBlock): readonly number[] {
   switch (block.type) {
     case 'table':
-      return block.content.flatMap((row, index) =>
-        row.content.flatMap(cell => cell.content.map(() => index)),
-      )
+      return [
+        ...(block.attrs?.caption ? [0] : []),
+        ...block.content.flatMap((row, index) =>
+          row.content.flatMap(cell => cell.content.map(() => index)),
+        ),
+      ]
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap(item => item.content.map(() => 0))

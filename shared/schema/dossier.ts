@@ -188,7 +188,7 @@ export type Packing = z.infer<typeof Packing>
 export const DossierId = z.uuid().brand<'DossierId'>()
 export type DossierId = z.infer<typeof DossierId>
 
-export const dossierVersion = 3
+export const dossierVersion = 4
 
 export const Dossier = z
   .object({

@@ -25,6 +25,8 @@ const steps: Record<number, (old: Json) => Json> = {
     sent: null,
     packing: { limit: null, pinned: [], masks: false },
   }),
+  // Texts may refer to pictures and tables, and tables have captions; what was written stays as it is.
+  3: old => ({ ...old, version: 4 }),
 }
 
 /** Reads a dossier of this or any older version. Throws `dossier.newer` for a later one. */

@@ -64,12 +64,30 @@ const FactReference = z
   .strict()
   .readonly()
 
+export const FigureId = z.string().min(1).max(64).brand<'FigureId'>()
+export type FigureId = z.infer<typeof FigureId>
+
+/** Prints “图1” or “表2”: what the picture or table is called now that has this id. */
+const FigureReference = z
+  .object({
+    type: z.literal('figure'),
+    attrs: z.object({ figure: FigureId }).strict().readonly(),
+  })
+  .strict()
+  .readonly()
+
 const HardBreak = z
   .object({ type: z.literal('hardBreak') })
   .strict()
   .readonly()
 
-export const Inline = z.discriminatedUnion('type', [Text, Citation, FactReference, HardBreak])
+export const Inline = z.discriminatedUnion('type', [
+  Text,
+  Citation,
+  FactReference,
+  FigureReference,
+  HardBreak,
+])
 export type Inline = z.infer<typeof Inline>
 const inlines = z.array(Inline).readonly().optional()
 
@@ -128,8 +146,16 @@ export const TableRow = z
   .readonly()
 export type TableRow = z.infer<typeof TableRow>
 
+const caption = z.string().max(200)
+/** There once something refers to it. */
+const id = FigureId.optional()
+
 export const Table = z
-  .object({ type: z.literal('table'), content: z.array(TableRow).min(1).readonly() })
+  .object({
+    type: z.literal('table'),
+    attrs: z.object({ caption, id }).strict().readonly().optional(),
+    content: z.array(TableRow).min(1).readonly(),
+  })
   .strict()
   .readonly()
 export type Table = z.infer<typeof Table>
@@ -137,10 +163,7 @@ export type Table = z.infer<typeof Table>
 export const Picture = z
   .object({
     type: z.literal('picture'),
-    attrs: z
-      .object({ file: PictureFile, caption: z.string().max(200) })
-      .strict()
-      .readonly(),
+    attrs: z.object({ file: PictureFile, caption, id }).strict().readonly(),
   })
   .strict()
   .readonly()

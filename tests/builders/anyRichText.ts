@@ -22,6 +22,7 @@ const run = fc.oneof(
   fc
     .tuple(fc.constantFrom('a', 'b', 'c', 'gone'), fc.constantFrom('value', 'before'))
     .map(([fact, part]) => ({ type: 'fact', attrs: { fact, part } })),
+  fc.constantFrom('one', 'gone').map(figure => ({ type: 'figure', attrs: { figure } })),
 )
 
 const content = fc.array(run, { maxLength: 5 }).map(runs => {
@@ -53,23 +54,29 @@ const cell = fc
     ...(colspan > 1 ? { attrs: { colspan } } : {}),
     content: inner,
   }))
+const rows = fc.array(
+  fc
+    .array(cell, { minLength: 1, maxLength: 3 })
+    .map(cells => ({ type: 'tableRow', content: cells })),
+  { minLength: 1, maxLength: 3 },
+)
+const id = fc.constantFrom({}, {}, { id: 'one' }, { id: 'two' })
 const table = fc
-  .array(
-    fc
-      .array(cell, { minLength: 1, maxLength: 3 })
-      .map(cells => ({ type: 'tableRow', content: cells })),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map(rows => ({ type: 'table', content: rows }))
+  .tuple(rows, fc.constantFrom('', '', '测评结果', '表'), id)
+  .map(([rows, caption, id]) => {
+    const attrs = caption || 'id' in id ? { attrs: { caption, ...id } } : {}
+    return { type: 'table', ...attrs, content: rows }
+  })
 const picture = fc
   .tuple(
     fc.stringMatching(/^[0-9a-f]{64}$/),
     fc.constantFrom('jpg', 'png'),
     fc.string({ maxLength: 200 }),
+    id,
   )
-  .map(([hash, extension, caption]) => ({
+  .map(([hash, extension, caption, id]) => ({
     type: 'picture',
-    attrs: { file: { hash, extension, width: 800, height: 600 }, caption },
+    attrs: { file: { hash, extension, width: 800, height: 600 }, caption, ...id },
   }))
 
 export const anyRichText: fc.Arbitrary<RichText> = fc

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { SectionSheet } from '#shared/document/compose/section'
+import { referableIds } from '#shared/domain/printedWords'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
 import { fileName } from '#shared/lib/fileName'
@@ -60,7 +61,7 @@ export function colleagueHandlers({
       const path = handles.pathOf(handle)
       const { takeBack } = await import('../../colleague/takeBack.ts')
       const dossier = desk.dossier()
-      const known = new Set<string>([...dossier.evidence, ...dossier.facts].map(({ id }) => id))
+      const known = referableIds(dossier)
       return tasks.run(task, async signal => {
         const read = await readApart({ path, known }, signal)
         const section = await takeBack(path, read, dossier, {

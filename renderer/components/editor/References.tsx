@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { figuresById } from '#shared/domain/figures'
 import { ChoicePicker } from './ChoicePicker.tsx'
-import { citationFace, factFace } from './cardFaces.ts'
-import { citationOffer, factAttributes, factOffer } from './choices.ts'
+import { citationFace, factFace, figureFace } from './cardFaces.ts'
+import { citationOffer, factAttributes, factOffer, figureOffer } from './choices.ts'
+import { insertFigure } from './insertFigure.ts'
 import { showKnown } from './nodes/chips.ts'
 import type { Boards } from './nodes/closedSet.ts'
-import { ReferenceCard } from './ReferenceCard.tsx'
+import { type CardFace, ReferenceCard } from './ReferenceCard.tsx'
 import { placeOf, ReferenceSuggest } from './ReferenceSuggest.tsx'
 import type { RichTextEditorProps } from './RichTextEditor.tsx'
 import {
@@ -17,7 +19,14 @@ import {
 
 type Props = Pick<
   RichTextEditorProps,
-  'citables' | 'quotables' | 'near' | 'isReadOnly' | 'onShowEvidence' | 'onShowFact'
+  | 'citables'
+  | 'quotables'
+  | 'figures'
+  | 'near'
+  | 'isReadOnly'
+  | 'onShowEvidence'
+  | 'onShowFact'
+  | 'onShowFigure'
 > & {
   readonly editor: Editor
   readonly board: Boards
@@ -35,27 +44,46 @@ type OpenCard = {
 
 /** Everything that floats about the references of a text: suggestions, pickers, cards. */
 export function References(props: Props) {
-  const { editor, board, listener, picking, citables, quotables, near, isReadOnly } = props
+  const { editor, board, listener, picking, citables, quotables, figures, near, isReadOnly } = props
   const [card, setCard] = useState<OpenCard | null>(null)
   useLayoutEffect(() => showKnown(board.citations, citables), [board, citables])
   useLayoutEffect(() => showKnown(board.facts, quotables), [board, quotables])
+  const { all } = figures
+  const referables = useMemo(() => figuresById(all), [all])
+  useLayoutEffect(() => showKnown(board.figures, referables), [board, referables])
   useEffect(() => {
     board.citations.open = (key, chip) => setCard({ kind: 'citation', key, chip })
     board.facts.open = (key, chip) => setCard({ kind: 'fact', key, chip })
+    board.figures.open = (key, chip) => setCard({ kind: 'figure', key, chip })
   }, [board])
 
   const offers = {
     citation: () => citationOffer(citables, near),
     fact: () => factOffer(quotables),
+    figure: () => figureOffer(all),
   }
 
   function insert(kind: ReferenceKind, key: string, query: ReferenceQuery | null): void {
+    const figure = kind === 'figure' ? all[Number(key)] : undefined
+    if (figure) insertFigure(editor, board.figures, figure, figures)
+    if (kind === 'figure') return
     const { nodes } = editor.schema
     const node =
       kind === 'citation'
         ? nodes.citation?.create({ evidence: key })
         : nodes.fact?.create(factAttributes(key))
     insertReference(editor.view, node, query)
+  }
+
+  function faceOf({ kind, key }: OpenCard): CardFace {
+    switch (kind) {
+      case 'citation':
+        return citationFace(citables.get(key), props.onShowEvidence)
+      case 'fact':
+        return factFace(quotables.get(key), props.onShowFact)
+      case 'figure':
+        return figureFace(referables.get(key), props.onShowFigure)
+    }
   }
 
   function closeCard(): void {
@@ -86,11 +114,7 @@ export function References(props: Props) {
       )}
       {card && (
         <ReferenceCard
-          face={
-            card.kind === 'citation'
-              ? citationFace(citables.get(card.key), props.onShowEvidence)
-              : factFace(quotables.get(card.key), props.onShowFact)
-          }
+          face={faceOf(card)}
           chip={card.chip}
           onRemove={
             isReadOnly

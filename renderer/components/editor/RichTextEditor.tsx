@@ -8,12 +8,16 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { FigureCounts } from '#shared/domain/figures'
+import type { Place } from '#shared/domain/place'
 import type { EvidenceId, FactId, PictureFile, RichText } from '#shared/schema/richText'
 import type { Emit } from './courier.ts'
 import { FactFromSelection, type NewFact, numberAt } from './FactFromSelection.tsx'
+import { countBoard, figureNumbers, showCounts } from './figureNumbers.ts'
 import { HeadingKeys } from './headingKeys.ts'
 import { HeadingNumbers } from './headingNumbers.ts'
 import { insertBlock } from './insertBlock.ts'
+import type { Figures } from './insertFigure.ts'
 import { markBoard, marksExtension, type TextMark } from './marks.ts'
 import type { Citable } from './nodes/citation.ts'
 import { boards, closedSet } from './nodes/closedSet.ts'
@@ -51,10 +55,13 @@ export type RichTextEditorProps = {
   readonly citables: ReadonlyMap<string, Citable>
   /** All facts by id; the same map as long as nothing about them changed. */
   readonly quotables: ReadonlyMap<string, Quotable>
+  /** The pictures and tables of its document; `all` is the same as long as nothing about them changed. */
+  readonly figures: Figures & { readonly before: FigureCounts }
   /** Offered first when citing. */
   readonly near: ReadonlySet<EvidenceId>
   readonly onShowEvidence: (evidence: EvidenceId) => void
   readonly onShowFact: (fact: FactId) => void
+  readonly onShowFigure: (at: Place) => void
   /** Keeps the fact, then lets the text refer to it: one step for whoever undoes it. */
   readonly onRecordFact: (fact: NewFact, refer: (id: FactId) => void) => void
   /** Words to underline; the same list as long as nothing about it changed. */
@@ -79,6 +86,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const { value, onChange, label, placeholder, scale, isReadOnly } = props
   const [board] = useState(boards)
   const [marking] = useState(markBoard)
+  const [counts] = useState(() => ({ ...countBoard(), before: props.figures.before }))
   const [listener] = useState<QueryListener>(() => ({ changed: () => {}, pressed: () => false }))
   const [picking, setPicking] = useState<ReferenceKind | null>(null)
   const [note, setNote] = useQuietNote()
@@ -90,6 +98,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     ...closedSet(board),
     HeadingKeys.configure({ levels: scale.levels }),
     HeadingNumbers.configure({ base: scale.base }),
+    figureNumbers(counts),
     marksExtension(marking),
     referenceQueryExtension(listener),
     intakeExtension({
@@ -100,6 +109,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
   ])
 
   useMarks(marking, props.marks, props.sought)
+  const { before } = props.figures
+  useEffect(() => showCounts(counts, before), [counts, before])
 
   useImperativeHandle(props.ref, () => ({
     cite: evidence => insertReference(editor.view, citation(editor, evidence), null),

@@ -1,5 +1,6 @@
 import {
   BoldOutlined,
+  FileImageOutlined,
   NumberOutlined,
   OrderedListOutlined,
   PaperClipOutlined,
@@ -105,6 +106,9 @@ export const Toolbar = memo(function Toolbar({ editor, scale, onRefer, onPicture
       </Tool>
       <Tool label="引用事实" hint="输入 #" onRun={() => onRefer('fact')}>
         <NumberOutlined /> 引用事实
+      </Tool>
+      <Tool label="引用图表" hint="见图1、见表1" onRun={() => onRefer('figure')}>
+        <FileImageOutlined /> 引用图表
       </Tool>
     </div>
   )

@@ -1,3 +1,5 @@
+import type { Figure } from '#shared/domain/figures'
+import type { Place } from '#shared/domain/place'
 import type { EvidenceId, FactId } from '#shared/schema/richText'
 import { removedText } from './nodes/chips.ts'
 import type { Citable } from './nodes/citation.ts'
@@ -28,4 +30,16 @@ export function factFace(quotable: Quotable | undefined, onShow: (fact: FactId) 
   const values = before === null ? value : `${before} → ${value}`
   const show = { label: '在事实台账中修改', run: () => onShow(id) }
   return { label, title: `${name || '未命名的事实'}　${values}`, detail, picture: null, show }
+}
+
+export function figureFace(figure: Figure | undefined, onShow: (at: Place) => void): CardFace {
+  const label = '引用的图表'
+  if (!figure) {
+    const detail =
+      '这张图或表已不在这份文件里，或没有图题、表题，这里会印成空白。可以删去这处引用，或补上图题、表题。'
+    return { label, title: removedText, detail, picture: null }
+  }
+  const { label: number, caption, subject, at } = figure
+  const show = { label: '到图表所在的地方', run: () => onShow(at) }
+  return { label, title: `${number}　${caption}`, detail: subject, picture: null, show }
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '#shared/domain/figures'
 import type { EvidenceId, FactId } from '#shared/schema/richText'
 import type { Choice } from './ChoiceList.tsx'
 import type { Citable } from './nodes/citation.ts'
@@ -47,6 +48,22 @@ export function factOffer(quotables: ReadonlyMap<string, Quotable>): Offer {
         ? []
         : [{ key: factKey(id, 'before'), mark: before, title: `${name}（原来）`, detail }]),
     ]),
+    near: none,
+  }
+}
+
+/** Everything of this document that has a caption; `key` is its place in the list. */
+export function figureOffer(figures: readonly Figure[]): Offer {
+  return {
+    label: '引用图表',
+    placeholder: '按编号或图题、表题查找，例如 图2、测评',
+    empty: '这份文件里没有这样的图表。只有写了图题、表题的才能引用。',
+    choices: figures.map(({ label, caption, subject }, index) => ({
+      key: String(index),
+      mark: label,
+      title: caption,
+      detail: subject,
+    })),
     near: none,
   }
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type {
   FactId,
+  FigureId,
   Inline,
   ListItem,
   Paragraph,
@@ -134,6 +135,8 @@ function inlineFrom(node: EditorJson): readonly Inline[] {
     const part = attrs.part === 'before' ? 'before' : 'value'
     return [{ type, attrs: { fact: attrs.fact as FactId, part } }]
   }
+  const figure = type === 'figure' ? figureIdFrom(attrs?.figure) : {}
+  if (figure.id) return [{ type: 'figure', attrs: { figure: figure.id } }]
   return type === 'hardBreak' ? [{ type }] : []
 }
 
@@ -144,7 +147,17 @@ function tableFrom(node: EditorJson): Table | null {
       content: childrenOf(row, 'tableCell', 'tableHeader').map(cellFrom),
     }),
   )
-  return content.length > 0 ? { type: 'table', content } : null
+  const attrs = { caption: captionFrom(node.attrs?.caption), ...figureIdFrom(node.attrs?.id) }
+  const isNamed = attrs.caption !== '' || attrs.id
+  return content.length > 0 ? { type: 'table', ...(isNamed ? { attrs } : {}), content } : null
+}
+
+function captionFrom(caption: unknown): string {
+  return typeof caption === 'string' ? caption.slice(0, maxCaption) : ''
+}
+
+function figureIdFrom(id: unknown): { readonly id?: FigureId } {
+  return typeof id === 'string' && id !== '' && id.length <= 64 ? { id: id as FigureId } : {}
 }
 
 function cellFrom(node: EditorJson): TableRow['content'][number] {
@@ -174,10 +187,13 @@ function pictureFrom(attrs: EditorJson['attrs']): Picture | null {
     isCount(width) &&
     isCount(height)
   if (!isKnown || !extension) return null
-  const caption = typeof attrs?.caption === 'string' ? attrs.caption : ''
   return {
     type: 'picture',
-    attrs: { file: { hash, extension, width, height }, caption: caption.slice(0, maxCaption) },
+    attrs: {
+      file: { hash, extension, width, height },
+      caption: captionFrom(attrs?.caption),
+      ...figureIdFrom(attrs?.id),
+    },
   }
 }
 

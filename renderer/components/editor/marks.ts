@@ -153,11 +153,12 @@ export function seekSpan({ view }: MarkBoard, span: Span): void {
   element?.scrollIntoView({ block: 'center' })
 }
 
-/** Where each line of shared/domain/lines.ts begins; a picture’s caption is no text of the editor. */
+/** Where each line of shared/domain/lines.ts begins; a caption is no text of the editor. */
 function linePositions(doc: Node): readonly number[] {
   const positions: number[] = []
   doc.descendants((node, at) => {
-    if (node.isTextblock || node.type.name === 'picture') positions.push(at + 1)
+    const isCaptioned = node.type.name === 'picture' || node.attrs.caption
+    if (node.isTextblock || isCaptioned) positions.push(at + 1)
     return !node.isTextblock
   })
   return positions
@@ -173,6 +174,6 @@ function rangeOf(
   const $start = doc.resolve(start)
   if (!$start.parent.isTextblock || to > $start.parent.content.size) return null
   const stands = $start.parent.textBetween(from, to, '', leaf => (leaf.isText ? '' : '\n'))
-  const isSame = stands === found.replace(/[\uFFFC\uE000]/g, '\n')
+  const isSame = stands === found.replace(/[\uFFFC\uE000\uE001]/g, '\n')
   return isSame ? { from: start + from, to: start + to } : null
 }

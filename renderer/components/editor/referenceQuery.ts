@@ -4,8 +4,8 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import type { EditorView } from '@tiptap/pm/view'
 import { fromOutside } from './showText.ts'
 
-/** What a sign asks for: @ cites evidence, # puts a fact in. */
-export type ReferenceKind = 'citation' | 'fact'
+/** What a reference stands for. A sign asks for the first two: @ cites evidence, # puts a fact in. */
+export type ReferenceKind = 'citation' | 'fact' | 'figure'
 
 /** “@抢修” or “#满意率” before the cursor: the wish to refer to something. */
 export type ReferenceQuery = {
@@ -85,9 +85,10 @@ export function insertReference(
   view: EditorView,
   node: Node | undefined,
   query: ReferenceQuery | null,
+  tr = view.state.tr,
 ): void {
   if (!node) return
-  const { tr, selection } = view.state
+  const { selection } = view.state
   const { from, to } = query ?? { from: selection.to, to: selection.to }
   view.dispatch(tr.replaceWith(from, to, node).scrollIntoView())
   view.focus()

@@ -17,6 +17,7 @@ import { type EditorHandle, RichTextEditor } from '../editor/RichTextEditor.tsx'
 import type { Scale } from '../editor/scales.ts'
 import { DropReturned } from './colleague/DropReturned.tsx'
 import { useCitables } from './useCitables.ts'
+import { useFigures } from './useFigures.ts'
 import { useQuotables } from './useQuotables.ts'
 import { useTextMarks } from './useTextMarks.ts'
 
@@ -40,6 +41,7 @@ export function DossierText({ at, of, near = none, onWrite, ref, ...texts }: Pro
   const value = useDossier(dossier => textOf(dossier, of))
   const citables = useCitables()
   const quotables = useQuotables()
+  const figures = useFigures(at)
   const isReadOnly = useReadOnly()
   const { marks, findingOf, sought } = useTextMarks(at)
   return (
@@ -52,12 +54,14 @@ export function DossierText({ at, of, near = none, onWrite, ref, ...texts }: Pro
         isReadOnly={isReadOnly}
         citables={citables}
         quotables={quotables}
+        figures={figures}
         near={near}
         marks={marks}
         sought={sought}
         onMend={mark => withFinding(findingOf(mark), mend)}
         onLeave={(mark, reason) => withFinding(findingOf(mark), finding => leave(finding, reason))}
         onShowEvidence={item => go({ kind: 'evidence', item })}
+        onShowFigure={go}
         onShowFact={fact => go({ kind: 'facts', fact })}
         onRecordFact={recordFact}
         choosePicture={() =>

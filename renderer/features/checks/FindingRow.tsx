@@ -17,7 +17,7 @@ export function FindingRow({
 }) {
   const [isLeaving, setLeaving] = useState(false)
   const { subject, text, source, span } = finding
-  const quoted = span?.found.replace(/[\uFFFC\uE000\s]+/g, ' ').trim()
+  const quoted = span?.found.replace(/[\uFFFC\uE000\uE001\s]+/g, ' ').trim()
 
   return (
     <div className={styles.row}>

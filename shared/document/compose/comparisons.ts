@@ -2,7 +2,15 @@ import { type Comparison, comparisons } from '../../domain/comparisons.ts'
 import { chineseDate } from '../../domain/dates.ts'
 import type { Dossier } from '../../schema/dossier.ts'
 import type { FactSource } from '../../schema/facts.ts'
-import { type BarPair, type Block, heading, type Inline, type Row, words } from '../model.ts'
+import {
+  type BarPair,
+  type Block,
+  captioned,
+  heading,
+  type Inline,
+  type Row,
+  words,
+} from '../model.ts'
 import { dataTable, inlineCell, valueCell } from './cells.ts'
 import { type ListedItem, sheetAnchor } from './evidence.ts'
 import { citation } from './richBlocks.ts'
@@ -29,7 +37,7 @@ export function comparisonBlocks(
       pairs.map(pair => tableRow(pair, dossier, evidence)),
     ),
     ...(bars.length > 0
-      ? [{ kind: 'bars' as const, caption: '主要指标前后对比图', pairs: bars }]
+      ? [{ kind: 'bars' as const, caption: captioned('主要指标前后对比图'), pairs: bars }]
       : []),
   ]
 }

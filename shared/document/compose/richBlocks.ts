@@ -1,4 +1,5 @@
 import { referenceText, type Wording } from '../../domain/facts.ts'
+import { captionOf } from '../../domain/figures.ts'
 import type {
   EvidenceId,
   RichBlock,
@@ -12,6 +13,7 @@ import {
   type Anchor,
   type Block,
   type Cell,
+  captioned,
   type HeadingLevel,
   heading,
   type Inline,
@@ -48,7 +50,13 @@ function blocksOf(block: RichBlock, above: HeadingLevel, prose: Prose): readonly
     case 'table':
       return [tableBlock(block, prose)]
     case 'picture':
-      return [{ kind: 'picture', file: block.attrs.file, caption: block.attrs.caption.trim() }]
+      return [
+        {
+          kind: 'picture',
+          file: block.attrs.file,
+          caption: captioned(captionOf(block), block.attrs.id),
+        },
+      ]
   }
 }
 
@@ -90,6 +98,7 @@ function tableBlock(table: RichTable, prose: Prose): Block {
   return {
     kind: 'table',
     style: 'data',
+    caption: captioned(captionOf(table), table.attrs?.id),
     columns: columnWidths(table.content),
     rows: table.content.map((row, index) => ({
       isHead: index === 0 && row.content.every(cell => cell.type === 'tableHeader'),
@@ -152,6 +161,8 @@ function printed(inline: Exclude<RichInline, { type: 'citation' }>, wording: Wor
       return { kind: 'text', text: inline.text, ...(inline.marks?.length ? { isBold: true } : {}) }
     case 'fact':
       return words(referenceText(wording, inline.attrs.fact, inline.attrs.part))
+    case 'figure':
+      return { kind: 'figure', figure: inline.attrs.figure, label: '', target: '' }
     case 'hardBreak':
       return { kind: 'lineBreak' }
   }

@@ -17,7 +17,14 @@ import type {
   Inline as RichInline,
   Table as RichTable,
 } from '../../schema/richText.ts'
-import type { Block, Cell, Doc, HeadingLevel, Inline } from '../model.ts'
+import {
+  type Block,
+  type Cell,
+  captioned,
+  type Doc,
+  type HeadingLevel,
+  type Inline,
+} from '../model.ts'
 import { headingNumber } from '../numbered.ts'
 import { columnWidths } from './richBlocks.ts'
 
@@ -88,6 +95,9 @@ function proseOf(words: ReferenceWords, references: GivenReference[]): Prose {
         case 'fact':
           references.push({ words, reference: { kind: 'fact', ...inline.attrs } })
           break
+        case 'figure':
+          references.push({ words, reference: { kind: 'figure', ...inline.attrs } })
+          break
       }
       return { kind: 'marked', text: words, mark: referenceMark(references.length - 1) }
     })
@@ -127,7 +137,9 @@ function blocksOf({ above }: TextPlace, prose: Prose): (block: RichBlock) => rea
       case 'table':
         return [table(block, prose)]
       case 'picture':
-        return [{ kind: 'picture', ...block.attrs }]
+        return [
+          { kind: 'picture', file: block.attrs.file, caption: captioned(block.attrs.caption) },
+        ]
     }
   }
 }
@@ -145,10 +157,11 @@ function list(items: readonly ListItem[], marker: string, prose: Prose): Block {
   }
 }
 
-function table({ content }: RichTable, prose: Prose): Block {
+function table({ attrs, content }: RichTable, prose: Prose): Block {
   return {
     kind: 'table',
     style: 'data',
+    ...(attrs?.caption ? { caption: captioned(attrs.caption) } : {}),
     columns: columnWidths(content),
     rows: content.map(row => ({
       canSplit: true,

@@ -4,7 +4,7 @@
  */
 
 /** Characters that stand for a citation or a fact in the lines of a text, see `lines.ts`. */
-const stray = /[\uFFFC\uE000]/g
+const stray = /[\uFFFC\uE000\uE001]/g
 /** Marks in a row, of which one is enough. */
 const markRun = /[，、；：。！？,;](?:\s*[，、；：。！？,;])+/g
 const ended = /[。！？…][”’）》】]*$/

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { composeSection } from '#shared/document/compose/section'
+import { referableIds } from '#shared/domain/printedWords'
 import type { TextKey } from '#shared/domain/textPlaces'
 import { textAt, textPlace } from '#shared/domain/textPlaces'
 import type { ReturnedSection } from '#shared/ipc/returned'
@@ -47,10 +48,9 @@ export async function save(docx: Uint8Array, name?: string): Promise<string> {
 
 /** Reads a file as the program does when it comes back; new pictures are refused. */
 export async function returned(path: string, dossier: Dossier): Promise<ReturnedSection> {
-  const known = new Set<string>([...dossier.evidence, ...dossier.facts].map(({ id }) => id))
   const nowhere = { put: () => Promise.reject(new Error('a new picture')) }
   const intake = { blobs: nowhere, decoder: {} } as unknown as Parameters<typeof takeBack>[3]
-  return takeBack(path, await readWord(path, known), dossier, intake)
+  return takeBack(path, await readWord(path, referableIds(dossier)), dossier, intake)
 }
 
 export function composed(section: ReturnedSection, dossier: Dossier, key: TextKey): RichText {

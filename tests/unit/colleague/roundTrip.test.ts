@@ -14,12 +14,22 @@ const base = aDossier()
 const [first] = base.campaign.planSections
 const key = { kind: 'plan', id: first?.id ?? '' } as const
 
+const named = (id: string) => ({
+  type: 'picture' as const,
+  attrs: {
+    file: { hash: 'f'.repeat(64), extension: 'jpg' as const, width: 8, height: 6 },
+    caption: id,
+    id,
+  },
+})
+
 function dossierWith(text: RichText) {
   const inlines = JSON.stringify(text)
   const cited = [...inlines.matchAll(/"evidence":"([^"]+)"/g)].map(([, id = '']) => id)
   const quoted = [...inlines.matchAll(/"fact":"([^"]+)"/g)].map(([, id = '']) => id)
   return aDossier({
     plan: { [key.id]: text },
+    narratives: { 'c1-r1': { type: 'doc', content: ['one', 'gone'].map(named) } },
     evidence: [...new Set(cited)].map(id => aPdf([], { id })),
     facts: [...new Set(quoted)].map(id => aFact({ id, value: '98.6', before: '90', unit: '%' })),
   })

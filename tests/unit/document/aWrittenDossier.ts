@@ -67,12 +67,34 @@ export function aWrittenDossier() {
             type: 'citation',
             attrs: { evidence: 'report' },
           }),
+          paragraph(
+            text('巡灯的情形见'),
+            figure('lamps'),
+            text('，用时见'),
+            figure('times'),
+            text('。'),
+          ),
           {
             type: 'picture',
             attrs: {
               file: { hash: hash('d'), extension: 'jpg', width: 800, height: 600 },
               caption: '夜间巡灯',
+              id: 'lamps',
             },
+          },
+          {
+            type: 'table',
+            attrs: { caption: '修复用时', id: 'times' },
+            content: [
+              {
+                type: 'tableRow',
+                content: [cell('tableHeader', '原来'), cell('tableHeader', '现在')],
+              },
+              {
+                type: 'tableRow',
+                content: [cell('tableCell', '两天'), cell('tableCell', '两小时')],
+              },
+            ],
           },
         ],
       }),
@@ -91,6 +113,8 @@ export function aWrittenDossier() {
 
 const of = (id: string, digit: string, title: string) => ({ id, hash: hash(digit), title })
 const text = (words: string) => ({ type: 'text', text: words })
+const figure = (id: string) => ({ type: 'figure', attrs: { figure: id } })
+const cell = (type: string, words: string) => ({ type, content: [paragraph(text(words))] })
 const paragraph = (...content: readonly unknown[]) => ({ type: 'paragraph', content })
 const heading = (words: string) => ({
   type: 'heading',

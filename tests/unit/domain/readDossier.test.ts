@@ -39,6 +39,17 @@ test('a dossier of the second version keeps its summary, marks and strays, and i
   expect(dossier.sent).toBeNull()
 })
 
+test('a dossier of the third version keeps its pictures, tables and choices as they stood', () => {
+  const old = stored(3) as Record<'narratives' | 'layout' | 'packing' | 'sent', object>
+  const dossier = readDossier(old)
+  expect(dossier.version).toBe(dossierVersion)
+  expect(dossier.narratives).toEqual(old.narratives)
+  expect(JSON.stringify(dossier.narratives)).toContain('夜间巡灯现场')
+  expect(dossier.layout).toEqual(old.layout)
+  expect(dossier.packing).toEqual(old.packing)
+  expect(dossier.sent).toEqual(old.sent)
+})
+
 test('a dossier of a later version is refused, not guessed', () => {
   expect(() => readDossier({ version: dossierVersion + 1 })).toThrow('dossier.newer')
 })

@@ -39,7 +39,16 @@ test('whatever JSON is given, the result is one that may be stored', () => {
         type: fc.constantFrom(...names),
         text: fc.oneof(fc.string(), fc.integer()),
         attrs: fc.dictionary(
-          fc.constantFrom('level', 'evidence', 'file', 'caption', 'colspan', 'rowspan'),
+          fc.constantFrom(
+            'level',
+            'evidence',
+            'file',
+            'caption',
+            'id',
+            'figure',
+            'colspan',
+            'rowspan',
+          ),
           fc.oneof(fc.integer(), fc.string(), fc.constant(null), fc.object()),
         ),
         marks: fc.array(fc.record({ type: fc.constantFrom('bold', 'italic') }), { maxLength: 2 }),

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { type ChipBoard, chipBoard, chipNode } from './chips.ts'
 import { type Citable, citationKind } from './citation.ts'
 import { factKind, type Quotable } from './fact.ts'
+import { figureKind, type Referable } from './figure.ts'
 import { BulletList, ListItem, OrderedList } from './lists.ts'
 import { Picture } from './picture.ts'
 import { tableNodes } from './tables.ts'
@@ -11,14 +12,15 @@ import { Bold, Document, HardBreak, Heading, Paragraph, Text } from './text.ts'
 export type Boards = {
   readonly citations: ChipBoard<Citable>
   readonly facts: ChipBoard<Quotable>
+  readonly figures: ChipBoard<Referable>
 }
 
 export function boards(): Boards {
-  return { citations: chipBoard(), facts: chipBoard() }
+  return { citations: chipBoard(), facts: chipBoard(), figures: chipBoard() }
 }
 
 /** All that a text may hold: one node for every member of shared/schema/richText.ts. */
-export function closedSet({ citations, facts }: Boards = boards()): Extensions {
+export function closedSet({ citations, facts, figures }: Boards = boards()): Extensions {
   return [
     Document,
     Text,
@@ -33,5 +35,6 @@ export function closedSet({ citations, facts }: Boards = boards()): Extensions {
     Picture,
     chipNode(citationKind, citations),
     chipNode(factKind, facts),
+    chipNode(figureKind, figures),
   ]
 }

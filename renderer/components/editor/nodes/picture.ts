@@ -1,9 +1,9 @@
 import { Node } from '@tiptap/core'
 import type { Node as EditorNode } from '@tiptap/pm/model'
-import type { EditorView, NodeView } from '@tiptap/pm/view'
+import type { Decoration, EditorView, NodeView } from '@tiptap/pm/view'
 import type { PictureFile } from '#shared/schema/richText'
-import { maxCaption } from '../fromEditor.ts'
-import { fileAttribute } from '../paste/pieces.ts'
+import { fileAttribute, nameAttribute } from '../paste/pieces.ts'
+import { captionField } from './captionField.ts'
 
 /** A picture with its caption, a block of its own. */
 export const Picture = Node.create({
@@ -14,10 +14,11 @@ export const Picture = Node.create({
   addAttributes: () => ({
     file: { default: null, rendered: false },
     caption: { default: '', rendered: false },
+    id: { default: null, rendered: false },
   }),
   renderHTML: ({ node }) => [
     'figure',
-    { 'data-picture': fileAttribute(node.attrs.file as PictureFile) },
+    { 'data-picture': fileAttribute(node.attrs.file as PictureFile), ...nameAttribute(node) },
     String(node.attrs.caption),
   ],
   addNodeView: () => pictureView,
@@ -27,19 +28,24 @@ type Props = {
   readonly node: EditorNode
   readonly view: EditorView
   readonly getPos: () => number | undefined
+  readonly decorations: readonly Decoration[]
 }
 
-function pictureView({ node, view, getPos }: Props): NodeView {
+function pictureView({ node, view, getPos, decorations }: Props): NodeView {
   const dom = document.createElement('figure')
   dom.contentEditable = 'false'
   const image = document.createElement('img')
-  const caption = captionField(text => writeCaption(view, getPos(), text))
+  const caption = captionField(
+    { label: '图题', placeholder: '图题，例如“夜间抢修现场”' },
+    view,
+    getPos,
+  )
   image.addEventListener('error', () => dom.setAttribute('data-broken', ''))
   image.addEventListener('load', () => dom.removeAttribute('data-broken'))
-  dom.append(image, brokenNote(), caption)
+  dom.append(image, brokenNote(), caption.dom)
 
   let shown: EditorNode | null = null
-  const show = (next: EditorNode): boolean => {
+  const show = (next: EditorNode, decorations: readonly Decoration[]): boolean => {
     if (next.type !== node.type) return false
     const file = next.attrs.file as PictureFile
     if (shown?.attrs.file !== file) {
@@ -49,42 +55,21 @@ function pictureView({ node, view, getPos }: Props): NodeView {
     }
     const text = String(next.attrs.caption)
     image.alt = text || '插图'
-    // Only what changed outside: an input method may be at work in the field.
-    if (shown?.attrs.caption !== text && caption.value !== text) caption.value = text
-    caption.readOnly = !view.editable
+    caption.show(next, decorations, !view.editable)
     shown = next
     return true
   }
-  show(node)
+  show(node, decorations)
   return {
     dom,
     update: show,
-    stopEvent: event => event.target === caption,
+    stopEvent: event => event.target === caption.field,
     ignoreMutation: () => true,
   }
-}
-
-function captionField(write: (text: string) => void): HTMLInputElement {
-  const field = document.createElement('input')
-  field.maxLength = maxCaption
-  field.placeholder = '图题，例如“夜间抢修现场”'
-  field.setAttribute('aria-label', '图题')
-  const commit = () => write(field.value)
-  field.addEventListener('input', event => {
-    if (!(event as InputEvent).isComposing) commit()
-  })
-  field.addEventListener('compositionend', commit)
-  return field
 }
 
 function brokenNote(): HTMLElement {
   const note = document.createElement('p')
   note.textContent = '这张图片读不出来，可能不在这份档案里。可以删去后重新插入。'
   return note
-}
-
-function writeCaption(view: EditorView, pos: number | undefined, caption: string): void {
-  const node = pos === undefined ? null : view.state.doc.nodeAt(pos)
-  if (pos === undefined || !node || node.attrs.caption === caption) return
-  view.dispatch(view.state.tr.setNodeAttribute(pos, 'caption', caption))
 }

@@ -58,7 +58,7 @@ function quiet(html: string): string {
 
 function hasWords(markup: string): boolean {
   return (
-    /<(?:img|table)\b|data-(?:citation|fact)/i.test(markup) ||
+    /<(?:img|table)\b|data-(?:citation|fact|figure)/i.test(markup) ||
     markup.replace(/<[^>]*>/g, '').trim() !== ''
   )
 }

@@ -99,14 +99,19 @@ function blockOf(piece: Piece): PastedBlock | null {
     case 'list':
       return listOf(piece.isOrdered, piece.items)
     case 'table':
-      return { type: 'table', content: [...piece.rows] }
+      return tableOf(piece)
     case 'picture':
       return 'file' in piece.picture
-        ? { type: 'picture', attrs: { file: piece.picture.file, caption: piece.picture.caption } }
+        ? { type: 'picture', attrs: piece.picture }
         : { type: 'pending', picture: piece.picture }
     case 'lostPicture':
       return null
   }
+}
+
+function tableOf({ rows, caption = '', id }: PieceOf<'table'>): RichBlock {
+  const attrs = caption || id ? { attrs: { caption, ...(id ? { id } : {}) } } : {}
+  return { type: 'table', ...attrs, content: [...rows] }
 }
 
 function listOf(isOrdered: boolean, items: PieceOf<'list'>['items']): List | null {

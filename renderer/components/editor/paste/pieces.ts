@@ -1,4 +1,12 @@
-import type { FactId, Inline, Paragraph, PictureFile, TableRow } from '#shared/schema/richText'
+import type { Node } from '@tiptap/pm/model'
+import type {
+  FactId,
+  FigureId,
+  Inline,
+  Paragraph,
+  PictureFile,
+  TableRow,
+} from '#shared/schema/richText'
 
 /** Pasted content before it is decided what is a heading and how high. */
 export type Piece =
@@ -15,23 +23,28 @@ export type Piece =
       readonly isOrdered: boolean
       readonly items: readonly (readonly Paragraph[])[]
     }
-  | { readonly kind: 'table'; readonly rows: readonly TableRow[] }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly TableRow[]
+      readonly caption?: string
+      readonly id?: FigureId
+    }
   | { readonly kind: 'picture'; readonly picture: PastedPicture }
   /** A picture of which only an address came along. */
   | { readonly kind: 'lostPicture' }
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
 
-export type PastedPicture = { readonly caption: string } & (
+export type PastedPicture = { readonly caption: string; readonly id?: FigureId } & (
   | { readonly file: PictureFile }
   /** `data:` address, still to be stored. */
   | { readonly address: string }
 )
 
-/** A citation or a fact that was copied in this program. */
+/** A reference that was copied in this program. */
 export function referenceFrom(element: Element): Inline | null {
   type Citation = Extract<Inline, { type: 'citation' }>
   const evidence = element.getAttribute('data-citation')
-  if (!evidence) return factFrom(element)
+  if (!evidence) return factFrom(element) ?? figureFrom(element)
   if (evidence.length > 64) return null
   return { type: 'citation', attrs: { evidence: evidence as Citation['attrs']['evidence'] } }
 }
@@ -43,13 +56,37 @@ function factFrom(element: Element): Inline | null {
   return { type: 'fact', attrs: { fact: fact as FactId, part } }
 }
 
+function figureFrom(element: Element): Inline | null {
+  const figure = element.getAttribute('data-figure')
+  if (!figure || figure.length > 64) return null
+  return { type: 'figure', attrs: { figure: figure as FigureId } }
+}
+
+/** By what references know a picture or table, for the clipboard. */
+export function nameAttribute({ attrs }: Node): Readonly<Record<string, string>> {
+  return attrs.id ? { 'data-name': String(attrs.id) } : {}
+}
+
+export function captionAttributes(node: Node): Readonly<Record<string, string>> {
+  const { caption } = node.attrs
+  return { ...(caption ? { 'data-caption': String(caption) } : {}), ...nameAttribute(node) }
+}
+
+export function nameFrom(element: Element): { readonly id?: FigureId } {
+  const id = element.getAttribute('data-name')
+  return id && id.length <= 64 ? { id: id as FigureId } : {}
+}
+
 const storable = /^data:image\/(?:png|jpe?g|webp|bmp|gif|tiff?);base64,/i
 
 export function pictureFrom(element: Element): Piece {
   const own = element.getAttribute('data-picture')
   if (own !== null) {
     const caption = element.textContent ?? ''
-    return { kind: 'picture', picture: { file: fileFromAttribute(own), caption } }
+    return {
+      kind: 'picture',
+      picture: { file: fileFromAttribute(own), caption, ...nameFrom(element) },
+    }
   }
   const address = element.getAttribute('src') ?? ''
   return storable.test(address)

@@ -7,7 +7,7 @@ import {
   listMarker,
   type Outline,
 } from './markup.ts'
-import { type Piece, type PieceOf, pictureFrom, referenceFrom } from './pieces.ts'
+import { nameFrom, type Piece, type PieceOf, pictureFrom, referenceFrom } from './pieces.ts'
 import { type Run, settled, textOf, verbatim, withoutBold } from './runs.ts'
 
 /**
@@ -144,7 +144,8 @@ function tableFrom(table: Element, source: Source): readonly Piece[] {
   const content = rows
     .map((row): TableRow => ({ type: 'tableRow', content: cellsFrom(row, source) }))
     .filter(row => row.content.length > 0)
-  return content.length > 0 ? [{ kind: 'table', rows: content }] : []
+  const caption = table.getAttribute('data-caption') ?? ''
+  return content.length > 0 ? [{ kind: 'table', rows: content, caption, ...nameFrom(table) }] : []
 }
 
 function cellsFrom(row: Element, source: Source): TableRow['content'] {

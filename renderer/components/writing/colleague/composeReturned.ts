@@ -12,6 +12,7 @@ import type {
   Picture,
   RichBlock,
   RichText,
+  Table,
 } from '#shared/schema/richText'
 import { maxCaption } from '../../editor/fromEditor.ts'
 import { composePasted } from '../../editor/paste/composePasted.ts'
@@ -82,11 +83,18 @@ type WordParagraph = Extract<WordPiece, { kind: 'paragraph' }>
 function ours(pieces: readonly WordPiece[], target: Target): readonly RichBlock[] {
   const blocks: RichBlock[] = []
   let series: string | null = null
-  for (const piece of pieces) {
+  let above = ''
+  for (const [index, piece] of pieces.entries()) {
     const last = blocks.at(-1)
-    if (piece.kind === 'table') blocks.push({ type: 'table', content: piece.rows })
-    else if (piece.kind === 'picture') blocks.push(pictureOf(piece.file, ''))
-    else if (piece.isCaption && last?.type === 'picture' && last.attrs.caption === '')
+    if (piece.kind === 'paragraph' && isAboveTable(piece, last, pieces[index + 1])) {
+      above = captionOf(piece.inlines)
+      continue
+    }
+    if (piece.kind === 'table') {
+      blocks.push(tableOf(piece.rows, above))
+      above = ''
+    } else if (piece.kind === 'picture') blocks.push(pictureOf(piece.file, ''))
+    else if (piece.caption && last?.type === 'picture' && last.attrs.caption === '')
       blocks[blocks.length - 1] = pictureOf(last.attrs.file, captionOf(piece.inlines))
     else if (piece.list === 'more' && last && isList(last))
       blocks[blocks.length - 1] = longer(last, piece)
@@ -137,6 +145,20 @@ function withoutNumber(inlines: readonly Inline[], lines: Target['lines']): read
   return number ? withoutFront(inlines, front.length - number.rest.length) : inlines
 }
 
+function isAboveTable(
+  { caption }: WordParagraph,
+  last: RichBlock | undefined,
+  next: WordPiece | undefined,
+): boolean {
+  if (next?.kind !== 'table') return false
+  const isUnder = last?.type === 'picture' && last.attrs.caption === ''
+  return caption === 'table' || (caption === 'any' && !isUnder)
+}
+
+function tableOf(content: Table['content'], caption: string): Table {
+  return { type: 'table', ...(caption === '' ? {} : { attrs: { caption } }), content }
+}
+
 type List = Extract<RichBlock, { type: 'bulletList' | 'orderedList' }>
 
 function isList(block: RichBlock): block is List {
@@ -173,7 +195,7 @@ function pasted(pieces: readonly WordPiece[]): readonly Piece[] {
     if (piece.kind === 'table') made.push(piece)
     else if (piece.kind === 'picture')
       made.push({ kind: 'picture', picture: { file: piece.file, caption: '' } })
-    else if (piece.isCaption && last?.kind === 'picture' && last.picture.caption === '')
+    else if (piece.caption && last?.kind === 'picture' && last.picture.caption === '')
       made[made.length - 1] = {
         ...last,
         picture: { ...last.picture, caption: captionOf(piece.inlines) },

@@ -263,6 +263,27 @@ test('leads from a sheet of evidence back to where it is cited', () => {
   expect(body()).toMatch(/引用于第 .{1,400}PAGEREF cited_\d+ \\h/)
 })
 
+test('counts captions with fields of Word, and repeats their numbers where the text refers to them', () => {
+  const caption = (name: string, words: string) =>
+    new RegExp(
+      `<w:bookmarkStart w:name="${name === '图' ? 'picture' : 'table'}_1"[^>]*/><w:r><w:t[^>]*>${name}</w:t></w:r><w:fldSimple w:instr="SEQ ${name} \\\\\\* ARABIC"[^>]*><w:r><w:t[^>]*>1</w:t></w:r></w:fldSimple><w:bookmarkEnd [^>]*/><w:r><w:t[^>]*>　</w:t></w:r><w:r><w:t[^>]*>${words}`,
+    )
+
+  expect(body()).toMatch(caption('图', '夜间巡灯'))
+  expect(body()).toMatch(caption('表', '修复用时'))
+  expect(body()).toMatch(/w:instr="REF picture_1 \\h"[^>]*><w:r><w:t[^>]*>图1</)
+  expect(body()).toMatch(/w:instr="REF table_1 \\h"[^>]*><w:r><w:t[^>]*>表1</)
+})
+
+test('names a reference that shows another number, and one that leads nowhere', async () => {
+  expect(await faultsWith(xml => xml.replace(/(REF picture_1 .{1,80}?>)图1</, '$1图2<'))).toContain(
+    'Word 文件里的链接“图2”与“图1　夜间巡灯”的编号不一致。',
+  )
+  expect(await faultsWith(xml => xml.replace('w:name="table_1"', 'w:name="gone"'))).toContain(
+    'Word 文件里的链接“表1”没有落点。',
+  )
+})
+
 test('names a bookmark that is missing', async () => {
   const faults = await faultsWith(xml => xml.replaceAll('w:name="evidence_2"', 'w:name="gone"'))
 
