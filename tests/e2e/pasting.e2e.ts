@@ -44,7 +44,7 @@ test('what was pasted is one step of undo', async ({ window }) => {
   await expect(editor).toHaveText('已有的话')
 })
 
-test('a picture from the clipboard is stored and stands in the text with a caption', async ({
+test('a picture from the clipboard stands in the text with its number, and the text refers to it', async ({
   window,
 }) => {
   const editor = await openEditor(window)
@@ -62,6 +62,21 @@ test('a picture from the clipboard is stored and stands in the text with a capti
   await expect(picture).toHaveJSProperty('naturalWidth', 300)
   await editor.getByLabel('图题').fill('夜间抢修现场')
   await expect(picture).toHaveAttribute('alt', '夜间抢修现场')
+  await expect(editor.locator('figure')).toContainText('图1')
+
+  await editor.click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type('抢修的情形见')
+  await writingPage(window, '实施方案').tool('引用图表').click()
+  await window.keyboard.type('抢修')
+  await window.keyboard.press('Enter')
+  const reference = editor.locator('[data-figure]')
+  await expect(reference).toHaveText('图1')
+  // Without its caption a picture is not counted, and nothing says a number that is not there.
+  await editor.getByLabel('图题').fill('')
+  await expect(reference).toHaveText('已移除')
+  await window.keyboard.press('Control+z')
+  await expect(reference).toHaveText('图1')
   await desk(window).saved()
 })
 

@@ -1,9 +1,6 @@
 import {
   BoldOutlined,
-  FileImageOutlined,
-  NumberOutlined,
   OrderedListOutlined,
-  PaperClipOutlined,
   PictureOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons'
@@ -101,14 +98,17 @@ export const Toolbar = memo(function Toolbar({ editor, scale, onRefer, onPicture
         <PictureOutlined />
       </Tool>
       <span className={styles.gap} />
+      <span className={styles.word} aria-hidden>
+        引用
+      </span>
       <Tool label="引用证明材料" hint="输入 @" onRun={() => onRefer('citation')}>
-        <PaperClipOutlined /> 引用证明材料
+        证明材料
       </Tool>
       <Tool label="引用事实" hint="输入 #" onRun={() => onRefer('fact')}>
-        <NumberOutlined /> 引用事实
+        事实
       </Tool>
       <Tool label="引用图表" hint="见图1、见表1" onRun={() => onRefer('figure')}>
-        <FileImageOutlined /> 引用图表
+        图表
       </Tool>
     </div>
   )
