@@ -5,6 +5,7 @@ import { composeDocument, coverFor } from '#shared/document/compose/composeDocum
 import type { Recordings } from '#shared/document/compose/evidence'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
+import { withoutUnreadable } from '#shared/document/unreadablePictures'
 import { composable } from '#shared/domain/deliverables'
 import { enclosesUnshown } from '#shared/domain/unshown'
 import { AppError } from '#shared/failure'
@@ -23,6 +24,7 @@ import { type Mails, mailsOf } from './mails.ts'
 import { type Original, originalsOf, requireIntact } from './originals.ts'
 import { packageBytes } from './packageBytes.ts'
 import { type Made, packageIndexOf } from './packageIndexOf.ts'
+import { pictureRemarks } from './pictureRemarks.ts'
 import { type Printable, printCopyOf } from './printCopyOf.ts'
 import type { Print } from './printHtml.ts'
 import { openPrints, type Prints, prunePrints } from './prints.ts'
@@ -94,7 +96,8 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   await fitAll(job, { ...fitting, originals: enclosed, docs: composedDocs(job, wanted) })
   // What cannot be shown becomes a sheet that says so.
   const shown = { ...job, dossier: withUnreadable(job.dossier, prints.unreadable) }
-  const docs = composedDocs(shown, wanted)
+  const hidden = new Set(prints.unreadable.keys())
+  const docs = composedDocs(shown, wanted).map(doc => withoutUnreadable(doc, hidden))
   const originals = await originalsOf(stored, shown.dossier)
   const fits = await fitAll(shown, { ...fitting, originals, docs })
   const pictures = new Map(fits.flatMap(fit => [...fit.pictures()]))
@@ -138,7 +141,7 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   await keepPrints(job.cache, fits)
   signal.throwIfAborted()
   await giveNames(folder, results)
-  return reportOn(shown, results, originals)
+  return reportOn(shown, results, { originals, hidden })
 }
 
 type Paged = ExportJob & { readonly recordings?: Recordings }
@@ -265,10 +268,12 @@ function notesOn({ dossier, options }: Paged, originals: readonly Original[]) {
   return [...unshownRemarks(dossier, options), ...kept]
 }
 
+type Remarked = { readonly originals: readonly Original[]; readonly hidden: ReadonlySet<string> }
+
 function reportOn(
   job: ExportJob,
   results: readonly Finished[],
-  originals: readonly Original[],
+  { originals, hidden }: Remarked,
 ): ExportResult {
   const kept = job.options.bareOriginals ? tracesRemarks(originals) : []
   return {
@@ -281,6 +286,10 @@ function reportOn(
       packed,
     })),
     proofs: results.flatMap(({ proofs }) => proofs.map(p => ({ ...p, faults: [...p.faults] }))),
-    remarks: [...remarksOn(subjectOf(job), job.options, results), ...kept],
+    remarks: [
+      ...pictureRemarks(subjectOf(job), job.options.deliverables, hidden),
+      ...remarksOn(subjectOf(job), job.options, results),
+      ...kept,
+    ],
   }
 }

@@ -32,6 +32,7 @@ import {
   twips,
 } from '#shared/document/layout'
 import type { BlockOf, BlockRenderers, ContentsEntry, SheetContent } from '#shared/document/model'
+import { missingPicture } from '#shared/document/unreadablePictures'
 import { pictureKey } from './prepared.ts'
 import { wordBars } from './wordBars.ts'
 import { wordCitedOn } from './wordCitedOn.ts'
@@ -153,15 +154,19 @@ function tableCaption({ caption }: BlockOf<'table'>, context: WordContext): Part
   ]
 }
 
-function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): Parts {
+function picture(block: BlockOf<'picture'>, context: WordContext): Parts {
+  const { file, caption, isMissing } = block
   const prepared = context.pictures.get(pictureKey(file.hash))
-  if (!prepared) return []
+  if (!prepared && !isMissing) return []
   return [
     new Paragraph({
       style: 'Picture',
       ...leading(context),
       ...(caption.text === '' ? {} : { keepNext: true }),
-      children: [image(prepared, { width: 140, height: 100 }, caption.text)],
+      ...(prepared ? {} : { border: missingFrame }),
+      children: prepared
+        ? [image(prepared, { width: 140, height: 100 }, caption.text)]
+        : textRuns(missingPicture, 'body', context),
     }),
     ...(caption.text
       ? [
@@ -173,6 +178,14 @@ function picture({ file, caption }: BlockOf<'picture'>, context: WordContext): P
         ]
       : []),
   ]
+}
+
+const missingLine = { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 12 }
+const missingFrame = {
+  top: missingLine,
+  right: missingLine,
+  bottom: missingLine,
+  left: missingLine,
 }
 
 /** A real table of contents, written with its entries: right when opened, and Word can renew it. */

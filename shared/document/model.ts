@@ -157,7 +157,13 @@ export type Block =
       /** Stands above it. */
       readonly caption?: Caption
     }
-  | { readonly kind: 'picture'; readonly file: PictureFile; readonly caption: Caption }
+  | {
+      readonly kind: 'picture'
+      readonly file: PictureFile
+      readonly caption: Caption
+      /** It cannot be decoded: a sentence stands in its frame. */
+      readonly isMissing?: true
+    }
   /** Before and now as two bars each: a picture that a photocopier keeps. */
   | { readonly kind: 'bars'; readonly caption: Caption; readonly pairs: readonly BarPair[] }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }

@@ -66,6 +66,7 @@ ${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${
 .document figure{text-align:center;break-inside:avoid;margin:${gaps.figure}pt 0}
 .document figure img{max-width:140mm;max-height:100mm;display:block;margin:0 auto}
 .document figcaption{font-size:${sizes.table}pt;line-height:${pitches.caption}pt;letter-spacing:0}
+.document .no-picture{border:.5pt solid #999;padding:12pt;font-size:${sizes.table}pt;line-height:${pitches.caption}pt;letter-spacing:0}
 .document .table-caption{text-align:center;font-size:${sizes.table}pt;line-height:${pitches.caption}pt;letter-spacing:0;margin-top:${gaps.figure}pt;break-after:avoid}
 ${tableStyles(family)}
 ${barStyles()}

@@ -15,6 +15,7 @@ import {
   type SheetContent,
 } from './model.ts'
 import { tableElement } from './tableElement.ts'
+import { missingPicture } from './unreadablePictures.ts'
 
 /**
  * A document as elements, for Chromium's print (`toHtml`) and for the preview in
@@ -96,11 +97,13 @@ function elementRenderers(context: ElementContext): BlockRenderers<El> {
         ...items.map(item => el('p', { class: 'body' }, item.marker, ...item.content.map(inline))),
       ),
     table: block => tableElement(block, { ...context, inline }),
-    picture: ({ file, caption }) =>
+    picture: ({ file, caption, isMissing }) =>
       el(
         'figure',
         {},
-        el('img', { src: context.pictureUrl(file.hash), alt: caption.text }),
+        isMissing
+          ? el('p', { class: 'no-picture' }, missingPicture)
+          : el('img', { src: context.pictureUrl(file.hash), alt: caption.text }),
         ...(caption.text ? [captionElement('figcaption', caption)] : []),
       ),
     bars: barsElement,

@@ -8,6 +8,7 @@ import {
   inlineWords,
   renderBlock,
 } from './model.ts'
+import { missingPicture } from './unreadablePictures.ts'
 
 /** The words of a document as Markdown of sorts, for tests and for reading a difference. */
 export function toText(doc: Doc): string {
@@ -30,7 +31,8 @@ const text: BlockRenderers<string> = {
       ...(caption?.text ? [captionWords(caption)] : []),
       ...rows.map(row => `| ${row.cells.map(cellText).join(' | ')} |`),
     ].join('\n'),
-  picture: ({ caption }) => `[图] ${captionWords(caption)}`,
+  picture: ({ caption, isMissing }) =>
+    `[图] ${isMissing ? missingPicture : ''}${captionWords(caption)}`,
   bars: ({ caption, pairs }) =>
     [
       ...pairs.map(({ name, before, now }) => `${name}：${before.text} → ${now.text}`),

@@ -10,6 +10,7 @@ import { ZipFile } from 'yazl'
 import { composePlan } from '#shared/document/compose/plan'
 import { composeSubmission } from '#shared/document/compose/submission'
 import { headingsOf } from '#shared/document/toText'
+import { missingPicture, withoutUnreadable } from '#shared/document/unreadablePictures'
 import { shippedLayouts } from '#shared/domain/layouts'
 import { expectedOf } from '../../../../electron/export/expected.ts'
 import { type PreparedPictures, pictureKey } from '../../../../electron/export/prepared.ts'
@@ -273,6 +274,15 @@ test('counts captions with fields of Word, and repeats their numbers where the t
   expect(body()).toMatch(caption('表', '修复用时'))
   expect(body()).toMatch(/w:instr="REF picture_1 \\h"[^>]*><w:r><w:t[^>]*>图1</)
   expect(body()).toMatch(/w:instr="REF table_1 \\h"[^>]*><w:r><w:t[^>]*>表1</)
+})
+
+test('says in the frame of a picture that it cannot be shown', async () => {
+  const hidden = withoutUnreadable(doc, new Set(['d'.repeat(64)]))
+  const without = new Map([...pictures].filter(([key]) => key !== pictureKey('d'.repeat(64))))
+  const written = await toDocx(hidden, { pages: knownPages, pictures: without })
+  const xml = (await partsOf(await buffer(written))).get('word/document.xml') ?? ''
+
+  expect(xml).toMatch(new RegExp(`<w:pBdr>.*?</w:pPr><w:r>.{0,200}${missingPicture}`))
 })
 
 test('names a reference that shows another number, and one that leads nowhere', async () => {
