@@ -1,13 +1,10 @@
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Subject } from '#shared/checks/check'
-import { composeDocument, coverFor } from '#shared/document/compose/composeDocument'
-import type { Recordings } from '#shared/document/compose/evidence'
+import { coverFor } from '#shared/document/compose/composeDocument'
 import { fillPattern } from '#shared/document/fillPattern'
 import type { Doc } from '#shared/document/model'
 import { withoutUnreadable } from '#shared/document/unreadablePictures'
 import { composable } from '#shared/domain/deliverables'
-import { enclosesUnshown } from '#shared/domain/unshown'
 import { AppError } from '#shared/failure'
 import type { ExportOptions, ExportReport, PrintedCopy } from '#shared/ipc/exported'
 import { fileName } from '#shared/lib/fileName'
@@ -15,7 +12,6 @@ import { mailLimit } from '#shared/packing/mailLimit'
 import type { Deliverable } from '#shared/schema/campaign'
 import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore, Decoder, Progress } from '../desk.ts'
-import { officePages } from '../office/officePages.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import { drawnPages } from './drawnPages.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
@@ -24,13 +20,20 @@ import { type Mails, mailsOf } from './mails.ts'
 import { type Original, originalsOf, requireIntact } from './originals.ts'
 import { packageBytes } from './packageBytes.ts'
 import { type Made, packageIndexOf } from './packageIndexOf.ts'
+import {
+  composedDocs,
+  notesOn,
+  pdfBytesOf,
+  subjectOf,
+  withPages,
+  withUnreadable,
+} from './pagedDossier.ts'
 import { pictureRemarks } from './pictureRemarks.ts'
 import { type Printable, printCopyOf } from './printCopyOf.ts'
 import type { Print } from './printHtml.ts'
 import { openPrints, type Prints, prunePrints } from './prints.ts'
-import { recordingsOf } from './recordings.ts'
 import { refuseTarget } from './refuseTarget.ts'
-import { remarksOn, tracesRemarks, unshownRemarks } from './remarks.ts'
+import { remarksOn, tracesRemarks } from './remarks.ts'
 import { freeStem, requireRoom } from './targetFolder.ts'
 import { writeVerification } from './verification.ts'
 
@@ -144,17 +147,6 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   return reportOn(shown, results, { originals, hidden })
 }
 
-type Paged = ExportJob & { readonly recordings?: Recordings }
-
-/** Office files become pages where they can, films a picture; what is packed is always the file itself. */
-async function withPages(stored: ExportJob): Promise<Paged> {
-  if (!stored.options.deliverables.includes('submission')) return stored
-  const { dossier, blobs } = await officePages({ ...stored, cache: `${stored.cache}-office` })
-  const paged = { ...stored, dossier, blobs }
-  const looked = await recordingsOf({ ...paged, cache: `${stored.cache}-recordings` })
-  return { ...paged, ...looked }
-}
-
 type Fitting = {
   readonly wanted: readonly Deliverable[]
   readonly docs: readonly Doc[]
@@ -186,41 +178,8 @@ function keepPrints(cache: string, fits: readonly MailFit[]): Promise<void> {
   return prunePrints(cache, new Set(used))
 }
 
-/** What PDF evidence weighs at most, taken over as it is. */
-function pdfBytesOf({ dossier }: Paged, wanted: readonly Deliverable[]): number {
-  if (!wanted.some(({ id }) => id === 'submission')) return 0
-  return dossier.evidence.reduce((sum, { file }) => sum + (file.kind === 'pdf' ? file.bytes : 0), 0)
-}
-
 function deliverablesOf({ dossier, options }: ExportJob): readonly Deliverable[] {
   return composable(dossier.campaign).filter(({ id }) => options.deliverables.includes(id))
-}
-
-function subjectOf({ dossier, today }: ExportJob): Subject {
-  return { dossier, campaign: dossier.campaign, today }
-}
-
-function composedDocs(job: Paged, wanted: readonly Deliverable[]): readonly Doc[] {
-  const { withCoverage = false } = job.options
-  const withOriginals = enclosesUnshown(job.options)
-  const { recordings = new Map() } = job
-  const composing = { ...subjectOf(job), withCoverage, withOriginals, recordings }
-  return wanted.map(({ id }) => composeDocument(id, composing))
-}
-
-function withUnreadable(
-  dossier: Dossier,
-  unreadable: ReadonlyMap<string, 'encrypted' | 'damaged'>,
-): Dossier {
-  return {
-    ...dossier,
-    evidence: dossier.evidence.map(item => {
-      const why = unreadable.get(item.file.hash)
-      if (why === undefined) return item
-      const { hash, bytes, name, extension } = item.file
-      return { ...item, file: { kind: 'original', hash, bytes, name, extension, why } }
-    }),
-  }
 }
 
 async function giveNames(folder: string, results: readonly DeliverableResult[]): Promise<void> {
@@ -261,11 +220,6 @@ function withMore(
     files: [...result.files, ...files, ...(printed ? [printed.file] : [])],
     proofs: [...result.proofs, ...proofs, ...(printed ? [printed.proof] : [])],
   }
-}
-
-function notesOn({ dossier, options }: Paged, originals: readonly Original[]) {
-  const kept = options.bareOriginals ? tracesRemarks(originals) : []
-  return [...unshownRemarks(dossier, options), ...kept]
 }
 
 type Remarked = { readonly originals: readonly Original[]; readonly hidden: ReadonlySet<string> }
