@@ -13,8 +13,8 @@ const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 
 /**
  * Opens a part again with another reader than wrote it: every sheet is there, says
- * which evidence it is, and carries the number that it has in the whole. Null for
- * what holds, else a sentence.
+ * which evidence it is, and carries the number that it has in the whole, and every
+ * piece has its bookmark. Null for what holds, else a sentence.
  */
 export async function verifyCut({
   path,
@@ -36,13 +36,31 @@ export async function verifyCut({
       }
       at += pages
     }
-    return claims
+    return [...claims, ...(await bookmarkClaims(pdf, { name, ranges }))]
   } finally {
     await pdf.destroy()
   }
 }
 
-async function textOf(pdf: Awaited<ReturnType<typeof openPdf>>, number: number): Promise<string> {
+type Pdf = Awaited<ReturnType<typeof openPdf>>
+
+async function bookmarkClaims(pdf: Pdf, { name, ranges }: Omit<CutCheck, 'path'>) {
+  const bookmarks = (await pdf.getOutline()) ?? []
+  let at = 1
+  return Promise.all(
+    ranges.map(async ({ title, pages }, index) => {
+      const wanted = at
+      at += pages
+      const { title: found, dest } = bookmarks[index] ?? {}
+      const leads = Array.isArray(dest) && (await pdf.getPageIndex(dest[0])) + 1 === wanted
+      return found === title && leads
+        ? null
+        : `${name} 缺少书签“${title}”，或它不通到第 ${wanted} 页。`
+    }),
+  )
+}
+
+async function textOf(pdf: Pdf, number: number): Promise<string> {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
   page.cleanup()

@@ -320,10 +320,11 @@ function frame(content: SheetContent, alt: string, context: WordContext): Table 
         ]
       : []),
     ...lines.map(
-      text =>
+      (text, index) =>
         new Paragraph({
           alignment: AlignmentType.CENTER,
           ...(isPictured ? { style: 'SheetFacts' } : {}),
+          ...(isPictured && index === 0 ? { spacing: { before: twips(4) } } : {}),
           children: textRuns(text, 'body', context),
         }),
     ),

@@ -206,7 +206,7 @@ function originalContent(file: Original, { withOriginals, recordings }: SheetWor
     `${what}，${withOriginals ? '原件随材料包另附' : '原件由本单位留存备查'}。`,
     `文件：${file.name}（${byteSize(file.bytes)}）`,
     // Whoever gets the original later can see that it is this one. Office files may lose their makers' names on the way.
-    ...(file.why === 'office' ? [] : [`校验码（SHA-256）：${inGroups(file.hash)}`]),
+    ...(file.why === 'office' ? [] : ['校验码（SHA-256）：', ...inGroups(file.hash)]),
   ]
   return recording?.hasPoster
     ? { kind: 'picture', hash: file.hash, rotation: 0, lines }
@@ -219,8 +219,11 @@ function recordingWords({ seconds, width, height }: Recording): string {
   return `本件为${what}${length}${size}`
 }
 
-/** A line can end between them, and eight characters by themselves are never taken for somebody's number and covered. */
-const inGroups = (hash: string) => hash.replace(/(.{8})(?=.)/g, '$1　')
+/** Two lines. Eight characters by themselves are never taken for somebody's number and covered. */
+function inGroups(hash: string): readonly string[] {
+  const groups = hash.match(/.{1,8}/g) ?? []
+  return [groups.slice(0, 4), groups.slice(4)].map(line => line.join('　'))
+}
 
 const kindsNotShown: Readonly<Record<Why, string>> = {
   office: '本件为办公文档',

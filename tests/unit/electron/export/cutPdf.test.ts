@@ -66,10 +66,18 @@ test('has the sheets, their bookmarks and the numbers that are printed on them',
 test('is proved by reading each sheet', async () => {
   const check = { path: await cutTo('a'), name: '第2封' }
 
-  expect(await verifyCut({ ...check, ranges })).toEqual([null, null, null])
+  // Three sheets, two bookmarks.
+  expect(await verifyCut({ ...check, ranges })).toEqual([null, null, null, null, null])
   const wrong = ranges.map(range => ({ ...range, page: range.page + 1 }))
-  expect(await verifyCut({ ...check, ranges: wrong })).toEqual(
-    [1, 2, 3].map(page => `第2封 的第 ${page} 页不是该在这里的页。`),
+  expect(await verifyCut({ ...check, ranges: wrong })).toEqual([
+    ...[1, 2, 3].map(page => `第2封 的第 ${page} 页不是该在这里的页。`),
+    null,
+    null,
+  ])
+  const [badge, report] = ranges
+  const renamed = badge && report ? [badge, { ...report, title: '证明材料1-3　别的' }] : []
+  expect(await verifyCut({ ...check, ranges: renamed })).toContain(
+    '第2封 缺少书签“证明材料1-3　别的”，或它不通到第 2 页。',
   )
   const [first] = ranges
   expect(await verifyCut({ ...check, ranges: first ? [first] : [] })).toEqual([
