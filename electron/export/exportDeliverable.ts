@@ -51,7 +51,7 @@ export type DeliverableResult = {
 
 /** Writes Word, PDF and package as `.part` files and opens each again. */
 export async function exportDeliverable(job: DeliverableJob): Promise<DeliverableResult> {
-  const { title, worker, progress, signal } = job
+  const { title, progress, signal } = job
   progress(`${title}：排版`, 0, 0)
   const printed = await printDoc({ ...job, pictures: job.fit.pictures() })
   const files = partsOf(job)
@@ -70,19 +70,19 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
     docx: { name: files.docx.name, bytes: docx.bytes },
     originals: job.originals,
   })
-  const zip = await worker.run(
-    'writeZip',
-    packageOf(job, { files, pdf, docx, index }),
-    (done, total) => progress(`${title}：打包`, done, total),
-  )
-  signal.throwIfAborted()
-  progress(`${title}：检查导出的文件`, 0, 0)
   const known = new Map([
     [files.docx.name, docx.sha256],
     [files.pdf.name, pdf.sha256],
     ...job.originals.map(({ name, hash }) => [name, hash] as const),
   ])
-  const { proofs, sha256 } = await verify(job, files, { printed, known })
+  // What is packed can be proved meanwhile.
+  const [own, { zip, proof, sha256 }] = await Promise.all([
+    verifyOwn(job, files, printed),
+    writePackage(job, files, { pack: packageOf(job, { files, pdf, docx, index }), known }),
+  ])
+  signal.throwIfAborted()
+  // A plan or a summary has no links: nothing was proved about them.
+  const proofs = [...own, proof].filter(({ total }) => total > 0)
   return {
     files: [
       exported(files.docx.name, docx),
@@ -96,22 +96,21 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
   }
 }
 
+/** Side by side, each in its process. */
 async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc) {
   const { title, doc, worker, progress, signal } = job
-  progress(`${title}：写 PDF 文件`, 0, 0)
-  const pdf = await worker.run(
-    'assemblePdf',
-    { out: files.pdf.part, ...(await assemblyOf(job, printed)) },
-    (done, total) => progress(`${title}：写 PDF 文件`, done, total),
-  )
-  signal.throwIfAborted()
-  progress(`${title}：写 Word 文件`, 0, 0)
-  const docx = await worker.run('toDocx', {
-    out: files.docx.part,
-    doc: docForWord(doc, printed.pages),
-    pages: printed.pages,
-    pictures: job.fit.pictures(),
-  })
+  const step = `${title}：写 PDF 和 Word 文件`
+  progress(step, 0, 0)
+  const assembly = { out: files.pdf.part, ...(await assemblyOf(job, printed)) }
+  const [pdf, docx] = await Promise.all([
+    worker.run('assemblePdf', assembly, (done, total) => progress(step, done, total)),
+    worker.run('toDocx', {
+      out: files.docx.part,
+      doc: docForWord(doc, printed.pages),
+      pages: printed.pages,
+      pictures: job.fit.pictures(),
+    }),
+  ])
   signal.throwIfAborted()
   return { pdf, docx }
 }
@@ -186,23 +185,27 @@ function packageOf({ doc, originals }: DeliverableJob, { files, pdf, docx, index
   return { out: files.zip.part, title: doc.title, date: doc.date, files: all }
 }
 
-type Claimed = { readonly printed: PrintedDoc; readonly known: KnownHashes }
+type Packing = { readonly pack: ZipJob; readonly known: KnownHashes }
 
-async function verify(
+async function writePackage(job: DeliverableJob, { zip }: Parts, { pack, known }: Packing) {
+  const { title, worker, progress } = job
+  const { bytes } = await worker.run('writeZip', pack, (done, total) =>
+    progress(`${title}：打包`, done, total),
+  )
+  progress(`${title}：检查导出的文件`, 0, 0)
+  const check = { path: zip.part, subject: `${title} 材料包`, known }
+  return { zip: { bytes }, ...(await worker.run('verifyZip', check)) }
+}
+
+async function verifyOwn(
   { title, doc, worker }: DeliverableJob,
-  { docx, pdf, zip }: Parts,
-  { printed, known }: Claimed,
-): Promise<{ readonly proofs: readonly Proof[]; readonly sha256: string }> {
+  { docx, pdf }: Parts,
+  printed: PrintedDoc,
+): Promise<readonly Proof[]> {
   const subject = (format: string) => `${title} ${format} `
   const expected = expectedOf(doc, printed)
-  const pack = { path: zip.part, subject: `${title} 材料包`, known }
-  const ofPdf = { path: pdf.part, subject: subject('PDF'), expected }
-  const ofWord = { path: docx.part, subject: subject('Word'), expected }
-  const proofs = [
-    ...(await worker.run('verifyPdf', ofPdf)),
-    ...(await worker.run('verifyDocx', ofWord)),
+  return [
+    ...(await worker.run('verifyPdf', { path: pdf.part, subject: subject('PDF'), expected })),
+    ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word'), expected })),
   ]
-  const { proof, sha256 } = await worker.run('verifyZip', pack)
-  // A plan or a summary has no links: nothing was proved about them.
-  return { proofs: [...proofs, proof].filter(({ total }) => total > 0), sha256 }
 }

@@ -1,66 +1,32 @@
-import { type UtilityProcess, utilityProcess } from 'electron'
-import { AppError } from '#shared/failure'
+import { createLanes } from '../decode/lanes.ts'
 import type { JobInput, JobName, JobOutput, JobProgress } from './jobs.ts'
-import type { Answer, Order } from './messages.ts'
+import { createWorkerProcess } from './workerProcess.ts'
 
 export type Worker = {
-  /** One after the other: start a job only when the one before has ended. */
+  /** Two jobs at a time, each in a process of its own; more wait their turn. */
   readonly run: <N extends JobName>(
     job: N,
     input: JobInput<N>,
     progress?: JobProgress,
   ) => Promise<JobOutput<N>>
-  /** Ends the process, in the middle of a job if need be; settles when it is gone and its files are free. */
+  /** Ends the processes, in the middle of a job if need be; settles when they are gone and their files are free. */
   readonly close: () => Promise<void>
 }
 
-/** `script` is the built worker.ts. It loads at once, while whoever needs it still does other things. */
+/**
+ * `script` is the built worker.ts. One process loads at once, while whoever needs it still does
+ * other things; the second only when there is something to do beside the first.
+ */
 export function startWorker(script: string): Worker {
-  let child: UtilityProcess | undefined
-  let gone = Promise.resolve()
-
-  const start = () => {
-    const started = utilityProcess.fork(script, [], { serviceName: 'brand-dossier-worker' })
-    gone = new Promise(resolve => {
-      started.once('exit', () => {
-        child = undefined
-        resolve()
-      })
-    })
-    child = started
-    return started
-  }
-
-  start()
+  const first = createWorkerProcess(script)
+  const second = createWorkerProcess(script)
+  const lanes = createLanes([second, first])
+  first.start()
   return {
     run: (job, input, progress = () => {}) =>
-      ask(child ?? start(), { job, input }, progress) as Promise<never>,
+      lanes.use(process => process.ask({ job, input }, progress)) as Promise<never>,
     close: async () => {
-      child?.kill()
-      await gone
+      await Promise.all([first.close(), second.close()])
     },
   }
-}
-
-function ask(child: UtilityProcess, order: Order, progress: JobProgress): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      child.off('message', hear)
-      child.off('exit', lose)
-    }
-    const lose = () => {
-      end()
-      reject(new Error(`the worker ended during ${order.job}`))
-    }
-    const hear = (answer: Answer) => {
-      if (answer.kind === 'progress') return progress(answer.done, answer.total)
-      end()
-      if (answer.kind === 'done') resolve(answer.value)
-      else if (answer.kind === 'failed') reject(new AppError(answer.failure))
-      else reject(new Error(answer.stack))
-    }
-    child.on('message', hear)
-    child.once('exit', lose)
-    child.postMessage(order)
-  })
 }
