@@ -29,24 +29,56 @@ export async function tidyDocx(
       isMirrored(layout) ? xml.replace('<w:displayBackgroundShape/>', '$&<w:mirrorMargins/>') : xml,
   }
   const source = await fromBufferPromise(Buffer.from(docx), { lazyEntries: true })
-  const target = new ZipFile()
   const options = { mtime: new Date(`${date}T12:00:00`), mode: 0o100644, forceDosTimestamp: true }
-  for await (const entry of source.eachEntry()) {
-    const bytes = await bytesOf(source, entry)
-    const name = entry.fileName
-    if (name.startsWith('word/media/')) {
-      target.addBuffer(await readFile(bytes.toString('utf8')), name, {
-        ...options,
-        compress: false,
-      })
-      continue
+  return zipped(async (target, room) => {
+    for await (const entry of source.eachEntry()) {
+      const bytes = await bytesOf(source, entry)
+      const name = entry.fileName
+      if (name.startsWith('word/media/')) {
+        const picture = await readFile(bytes.toString('utf8'))
+        await room(picture.length)
+        target.addBuffer(picture, name, { ...options, compress: false })
+        continue
+      }
+      const change = tidy[name]
+      const part = change ? Buffer.from(change(bytes.toString('utf8'))) : bytes
+      target.addBuffer(part, name, { ...options, compress: true })
     }
-    const change = tidy[name]
-    const part = change ? Buffer.from(change(bytes.toString('utf8'))) : bytes
-    target.addBuffer(part, name, { ...options, compress: true })
+  })
+}
+
+type Room = (bytes: number) => Promise<void>
+
+/** Bytes of pictures that wait to be written; all of them together would be hundreds of megabytes. */
+const mostWaiting = 16 * 1024 * 1024
+
+/** What `fill` adds, as it comes; before something large it waits for room. */
+function zipped(fill: (target: ZipFile, room: Room) => Promise<void>): Readable {
+  const target = new ZipFile()
+  // It is one; its types do not say so.
+  const output = target.outputStream as Readable
+  let waiting = 0
+  let wake = () => {}
+  const room = async (bytes: number) => {
+    while (waiting > mostWaiting) {
+      await new Promise<void>(resolve => {
+        wake = resolve
+      })
+    }
+    waiting += bytes
   }
-  target.end()
-  return Readable.from(target.outputStream)
+  async function* parts() {
+    fill(target, room).then(
+      () => target.end(),
+      error => output.destroy(error),
+    )
+    for await (const part of output) {
+      waiting -= part.length
+      wake()
+      yield part
+    }
+  }
+  return Readable.from(parts())
 }
 
 const endOfSection =
