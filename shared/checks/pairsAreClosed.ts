@@ -29,7 +29,9 @@ function lonely(text: string): readonly Hit[] {
       hits.push(hit(at, mark))
     }
   }
-  for (const [open, places] of waiting) hits.push(...places.map(at => hit(at, open)))
+  for (const [open, places] of waiting) {
+    for (const at of places) hits.push(hit(at, open))
+  }
   return hits
 }
 

@@ -15,14 +15,12 @@ export function watchMemory(app) {
   let isOver = false
   const look = async () => {
     const processes = await app.evaluate(({ app: electron }) =>
-      electron
-        .getAppMetrics()
-        .map(({ pid, type, name, memory }) => ({
-          pid,
-          type,
-          name,
-          kilobytes: memory.workingSetSize,
-        })),
+      electron.getAppMetrics().map(({ pid, type, name, memory }) => ({
+        pid,
+        type,
+        name,
+        kilobytes: memory.workingSetSize,
+      })),
     )
     const spent = processes.map(one => ({ ...one, own: proportionalOf(one.pid) }))
     const proportional = sumOf(spent.map(({ own }) => own))

@@ -10,7 +10,7 @@ const evidenceCount = 300
 const rounds = 15
 const keystrokes = 60
 
-const { allChecks, newCheckDesk, requestFor, runChecks } = await bundled(
+const { allChecks, newCheckDesk, readNotice, requestFor, runChecks } = await bundled(
   desk(),
   'tests/bench/rules.ts',
 )
@@ -55,6 +55,16 @@ for (let key = 0; key < keystrokes; key += 1) {
 }
 report({ name: 'asking after one keystroke, p95', value: quantile(asking, 0.95), unit: 'ms' })
 report({ name: 'looking again after one keystroke, median', value: median(again), unit: 'ms' })
+
+// Of a text four times as long: 4 where the time stays in step with the length, 16 where it does not.
+const notices = readdirSync('tests/fixtures/notices').filter(name => name.endsWith('.txt'))
+const notice = notices.map(name => read(join('tests/fixtures/notices', name))).join('\n')
+const noticeOf = length => notice.repeat(Math.ceil(length / notice.length))
+const [short, long] = [noticeOf(50_000), noticeOf(200_000)].map(words =>
+  median(Array.from({ length: 5 }, () => timed(() => readNotice(words)))),
+)
+report({ name: 'reading a notice of 50,000 characters', value: short, unit: 'ms' })
+report({ name: 'one four times as long ÷ this one', value: long / short, unit: '×', limit: 8 })
 
 /** @param {() => unknown} work */
 function timed(work) {
