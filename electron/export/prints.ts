@@ -8,8 +8,8 @@ import { forgetOldest } from '../system/forgetOldest.ts'
 import { bareJpeg } from './bareJpeg.ts'
 import type { Prepared } from './prepared.ts'
 
-/** The decoder has two windows. */
-const atOnce = 2
+/** The decoder has two windows; the third picture waits at the door while another is being written. */
+const atOnce = 3
 
 export type PrintsJob = {
   readonly blobs: Pick<BlobStore, 'pathOf'>

@@ -7,7 +7,8 @@ const every = 500
  * Looks at all processes of an application again and again. Two sums: resident, in which each
  * process counts what it shares with the others (the program's own code above all, eight times
  * over), and proportional, in which what is shared counts once, as the computer really spends it.
- * The second can be read only where the sandbox lets others look: `--allow-sandbox-debugging`.
+ * The second can be read only where the sandbox lets others look, `--allow-sandbox-debugging`; a
+ * process that cannot be looked into counts with all that is resident.
  * @param {import('@playwright/test').ElectronApplication} app
  */
 export function watchMemory(app) {
@@ -22,7 +23,7 @@ export function watchMemory(app) {
         kilobytes: memory.workingSetSize,
       })),
     )
-    const spent = processes.map(one => ({ ...one, own: proportionalOf(one.pid) }))
+    const spent = processes.map(one => ({ ...one, own: proportionalOf(one.pid) ?? one.kilobytes }))
     const proportional = sumOf(spent.map(({ own }) => own))
     peak.resident = Math.max(peak.resident, sumOf(processes.map(({ kilobytes }) => kilobytes)))
     if (proportional <= peak.proportional) return
@@ -49,17 +50,15 @@ export function watchMemory(app) {
 }
 
 /**
- * Kilobytes.
+ * Kilobytes; null where the system does not tell, as outside Linux.
  * @param {number} pid
  */
 function proportionalOf(pid) {
   try {
     const lines = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
     return Number(/^Pss:\s+(\d+)/m.exec(lines)?.[1] ?? 0)
-  } catch (error) {
-    // It has just ended.
-    if (error instanceof Error && 'code' in error && error.code !== 'EACCES') return 0
-    throw error
+  } catch {
+    return null
   }
 }
 
