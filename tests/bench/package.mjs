@@ -115,6 +115,7 @@ async function exportInWindow({ round, cancelAfter }) {
   const options = {
     deliverables: ['submission'],
     withOriginals: true,
+    withUnshown: true,
     bareOriginals: false,
     withPrintCopy: false,
     withCoverage: false,

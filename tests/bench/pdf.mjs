@@ -56,6 +56,7 @@ function printPlan() {
     const options = {
       deliverables: ['plan'],
       withOriginals: false,
+      withUnshown: false,
       bareOriginals: true,
       withPrintCopy: false,
       withCoverage: false,
