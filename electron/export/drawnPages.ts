@@ -1,8 +1,12 @@
 import { isShownInWord } from '#shared/document/wordSheets'
 import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore } from '../desk.ts'
+import { untilTouched } from '../system/untilTouched.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import { pictureKey } from './prepared.ts'
+
+/** It takes long to read, and depends on the file alone. */
+const drawn = untilTouched<readonly number[]>()
 
 type Job = {
   readonly dossier: Dossier
@@ -28,7 +32,7 @@ export async function drawnPages({
     const path = await blobs.pathOf(file.hash)
     if (path === null) continue
     const { hash, pages } = file
-    for (const page of await worker.run('pagesToDraw', { path, pages })) {
+    for (const page of await drawn(path, () => worker.run('pagesToDraw', { path, pages }))) {
       keys.push(pictureKey({ kind: 'pdfPage', hash, page, rotation }))
     }
   }

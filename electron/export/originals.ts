@@ -7,6 +7,7 @@ import { longestName, uniqueNames } from '#shared/lib/fileName'
 import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { BlobStore, Progress } from '../desk.ts'
+import { untilTouched } from '../system/untilTouched.ts'
 import { openBareOriginals } from './bareOriginal.ts'
 import type { ExportJob } from './exportDossier.ts'
 
@@ -38,16 +39,18 @@ export async function requireIntact(
   let done = 0
   for (const { hash, title } of needed.values()) {
     signal.throwIfAborted()
-    if ((await blobs.pathOf(hash)) === null) {
-      throw new AppError({ code: 'evidence.missing', subject: title })
-    }
-    if (!(await blobs.isIntact(hash))) {
+    const path = await blobs.pathOf(hash)
+    if (path === null) throw new AppError({ code: 'evidence.missing', subject: title })
+    if (!(await intact(path, () => blobs.isIntact(hash)))) {
       throw new AppError({ code: 'evidence.altered', subject: title })
     }
     done += 1
     progress('核对证明材料', done, needed.size)
   }
 }
+
+/** Files are hashed once while the program runs; what is enclosed is hashed again in the package. */
+const intact = untilTouched<boolean>()
 
 type IntactJob = Pick<ExportJob, 'dossier' | 'options'> & {
   readonly blobs: Pick<BlobStore, 'pathOf' | 'isIntact'>
