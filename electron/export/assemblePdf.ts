@@ -17,6 +17,8 @@ import type { Layout } from '#shared/schema/dossier'
 import { writeBookmarkTitles } from './bookmarkTitles.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { figureTags } from './figureTags.ts'
+import type { FollowingSheets } from './followingSheets.ts'
+import { insertSheets } from './insertSheets.ts'
 import { jpegInPdf } from './jpegInPdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
 import { openForCopy } from './openForCopy.ts'
@@ -42,8 +44,9 @@ export type Framed = {
 }
 
 export type Assembly = {
-  /** The text as Chromium set it, and its page numbers on as many empty pages. */
+  /** The text as Chromium set it, what goes between its pages, and page numbers on empty ones. */
   readonly text: Uint8Array
+  readonly following?: FollowingSheets | null
   readonly numbers: Uint8Array
   readonly framed: readonly Framed[]
   readonly title: string
@@ -67,6 +70,7 @@ export async function assemblePdf(
 ): Promise<AsyncIterable<Uint8Array>> {
   const pdf = await openForCopy(assembly.text)
   writePlainLetters(pdf)
+  if (assembly.following) await insertSheets(pdf, assembly.following, assembly.layout)
   const pages = pdf.getPages()
   for (const page of pages) page.setSize(...exactSize(page))
 

@@ -11,6 +11,7 @@ import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
+import type { KeptPages } from './keptPages.ts'
 import type { Original } from './originals.ts'
 import { type Made as Indexed, indexName } from './packageIndexOf.ts'
 import { pictureKey } from './prepared.ts'
@@ -33,6 +34,7 @@ export type DeliverableJob = {
   /** Path of a stored blob. */
   readonly pathOf: (hash: string) => Promise<string | null>
   readonly print: Print
+  readonly kept: KeptPages
   readonly worker: Pick<Worker, 'run'>
   /** Told before a file is begun, so that it can be removed whatever happens. */
   readonly begin: (part: string) => void
@@ -153,6 +155,7 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
   }
   return {
     text: printed.text,
+    following: printed.following,
     numbers: printed.numbers,
     framed,
     title: doc.title,

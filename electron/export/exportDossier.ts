@@ -16,6 +16,7 @@ import type { Worker } from '../worker/startWorker.ts'
 import { drawnPages } from './drawnPages.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
 import { fitMail, type MailFit } from './fitMail.ts'
+import { openKeptPages } from './keptPages.ts'
 import { type Mails, mailsOf } from './mails.ts'
 import { type Original, originalsOf, requireIntact } from './originals.ts'
 import { packageBytes } from './packageBytes.ts'
@@ -128,6 +129,7 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
       folder,
       pathOf: job.blobs.pathOf,
       print: job.print,
+      kept: openKeptPages(`${job.cache}-pages`, job.print),
       worker: job.worker,
       begin,
       progress,

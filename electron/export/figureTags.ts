@@ -54,7 +54,7 @@ export function figureTags(pdf: PDFDocument): FigureTags {
 }
 
 /** For every page the elements of its marked contents, by their number. */
-function parentArrays(pdf: PDFDocument): (page: PDFPage) => PDFArray | undefined {
+export function parentArrays(pdf: PDFDocument): (page: PDFPage) => PDFArray | undefined {
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   const numbers = root
     ?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
@@ -70,11 +70,11 @@ function parentArrays(pdf: PDFDocument): (page: PDFPage) => PDFArray | undefined
   }
 }
 
-type Element = { readonly ref: PDFRef; readonly dict: PDFDict }
-type Placed = Element & { readonly parent: Element }
+export type Element = { readonly ref: PDFRef; readonly dict: PDFDict }
+export type Placed = Element & { readonly parent: Element }
 
 /** Around the first heading or paragraph of the page: the head of the sheet. */
-function headOf(pdf: PDFDocument, marks: PDFArray): Placed | null {
+export function headOf(pdf: PDFDocument, marks: PDFArray): Placed | null {
   const first = marks.size() > 0 ? marks.get(0) : undefined
   const blocks = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P'])
   let element = elementAt(pdf, first)
@@ -96,7 +96,7 @@ function typeOf({ dict }: Element): string {
   return dict.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? ''
 }
 
-function insertBehind(neighbour: PDFRef, added: PDFRef, parent: PDFDict): void {
+export function insertBehind(neighbour: PDFRef, added: PDFRef, parent: PDFDict): void {
   const kids = parent.lookup(PDFName.of('K'))
   if (!(kids instanceof PDFArray)) {
     parent.set(PDFName.of('K'), parent.context.obj([neighbour, added]))

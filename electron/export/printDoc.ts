@@ -1,9 +1,18 @@
 import { sheetAlias } from '#shared/document/citedOn'
-import type { Anchor, Block, BlockOf, Doc, Pages } from '#shared/document/model'
+import type { Anchor, Doc, Pages } from '#shared/document/model'
 import { toHtml } from '#shared/document/toHtml'
 import { AppError } from '#shared/failure'
 import type { Worker } from '../worker/startWorker.ts'
+import {
+  type FollowingSheets,
+  followingSheetsPage,
+  isSheet,
+  placesOfFollowing,
+  withFirstSheets,
+} from './followingSheets.ts'
+import { type KeptPages, openKeptPages } from './keptPages.ts'
 import { numbersPage } from './numbersPage.ts'
+import type { PdfPlaces } from './pdfPlaces.ts'
 import type { PreparedPictures } from './prepared.ts'
 import type { Print } from './printHtml.ts'
 import { printUrls } from './printUrls.ts'
@@ -11,6 +20,9 @@ import { printUrls } from './printUrls.ts'
 export type PrintedDoc = {
   /** As Chromium set it; frames are still empty. */
   readonly text: Uint8Array
+  /** What goes between its pages; null when nothing does. */
+  readonly following: FollowingSheets | null
+  /** At least as many as there are pages. */
   readonly numbers: Uint8Array
   readonly pages: Pages
   readonly pageCount: number
@@ -22,6 +34,8 @@ type PrintJob = {
   readonly pictures: PreparedPictures
   readonly print: Print
   readonly worker: Pick<Worker, 'run'>
+  /** For what is the same at every export. */
+  readonly kept?: KeptPages
   readonly signal: AbortSignal
 }
 
@@ -32,53 +46,54 @@ const mostPasses = 6
  * Prints until the page numbers that stand in the document are those of the
  * pages it has: the first pass finds them, the next sets them.
  */
-export async function printDoc({
-  doc,
-  pictures,
-  print,
-  worker,
-  signal,
-}: PrintJob): Promise<PrintedDoc> {
-  const files = new Map([...pictures].map(([key, { path }]) => [key, path]))
+export async function printDoc(job: PrintJob): Promise<PrintedDoc> {
+  const { doc, print, worker, signal } = job
+  const pictures = new Map([...job.pictures].map(([key, { path }]) => [key, path]))
+  const first = withFirstSheets(doc)
   let pages: Pages = new Map()
-  // What the sheets behind the text will do to the numbers is known without printing them.
-  let draft = withFewerSheets(doc)
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    const html = toHtml(draft ?? doc, {
-      pages,
-      pictureUrl: printUrls.picture,
-      fonts: printUrls.fonts,
-    })
-    const text = await print({ html, pictures: files }, signal)
+    const context = { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts }
+    const text = await print({ html: toHtml(first ?? doc, context), pictures }, signal)
     // Cloning the bytes costs nothing beside reading them here, where the window would wait.
     const places = await worker.run('pdfPlaces', text)
-    const found = draft
+    const found = first
       ? withAllSheets(doc, places.anchors)
       : withFollowingSheets(doc, places.anchors)
-    if (draft && isSame(found, pages)) draft = null
-    else if (isSame(found, pages)) {
-      const hasCover = doc.blocks[0]?.kind === 'cover'
-      const numbers = { hasCover, layout: doc.layout, fonts: printUrls.fonts }
-      const stamps = await print(
-        { html: numbersPage({ ...numbers, pages: places.pages }), pictures: new Map() },
-        signal,
-      )
-      return { text, numbers: stamps, pages, pageCount: places.pages, fonts: places.fonts }
-    }
+    if (isSame(found, pages)) return { text, ...(await withoutText(job, { first, places, pages })) }
     pages = found
   }
   throw new AppError({ code: 'export.unverified', subject: '页码不能确定' })
 }
 
-/** With one sheet for each piece, where the ways back to the text begin; null when nothing is spared. */
-function withFewerSheets(doc: Doc): Doc | null {
-  const first = doc.blocks.findIndex(isSheet)
-  const isLast = first > 0 && doc.blocks.slice(first).every(isSheet)
-  const blocks = doc.blocks.filter(block => !isSheet(block) || block.page === 1)
-  return isLast && blocks.length < doc.blocks.length ? { ...doc, blocks } : null
+type Settled = {
+  readonly first: Doc | null
+  readonly places: PdfPlaces
+  readonly pages: Pages
 }
 
-const isSheet = (block: Block): block is BlockOf<'evidenceSheet'> => block.kind === 'evidenceSheet'
+/** Further sheets and page numbers: nothing of the text changes them. */
+async function withoutText(
+  { doc, print, kept = openKeptPages(null, print), signal }: PrintJob,
+  { first, places, pages }: Settled,
+): Promise<Omit<PrintedDoc, 'text'>> {
+  const { fonts } = places
+  const placed = first && placesOfFollowing(doc, pages)
+  const following = placed && {
+    ...placed,
+    pdf: await kept(followingSheetsPage(doc), fonts, signal),
+  }
+  const pageCount = places.pages + (following?.pages.length ?? 0)
+  const hasCover = doc.blocks[0]?.kind === 'cover'
+  const stamps = { hasCover, layout: doc.layout, fonts: printUrls.fonts }
+  const html = numbersPage({ ...stamps, pages: roundedUp(pageCount) })
+  return { following, numbers: await kept(html, fonts, signal), pages, pageCount, fonts }
+}
+
+/** By a few in a hundred, so that a page more or less asks for the same numbers. */
+function roundedUp(pages: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(pages)) - 4)
+  return Math.ceil(pages / step) * step
+}
 
 /** Where all sheets will come to lie, as each is one page, and what leads to them. */
 function withAllSheets(doc: Doc, anchors: Pages): Pages {

@@ -11,6 +11,8 @@ export type Printable = {
   readonly html: string
   /** Paths of JPEG files. */
   readonly pictures: ReadonlyMap<string, string>
+  /** Without tags: what is laid into other pages is told of there. */
+  readonly isUntagged?: boolean
 }
 
 /** Sets a page with Chromium; gives the bytes of a PDF. One page after the other. */
@@ -56,7 +58,7 @@ export function createPrinter(fonts: string): Printer {
     window ??= openWindow(own)
     const id = randomUUID()
     pages.set(id, page)
-    const printing = printPage(window, `${origin}/${id}/`).finally(() => {
+    const printing = printPage(window, `${origin}/${id}/`, page).finally(() => {
       pages.delete(id)
       idle = setTimeout(close, idleMs)
     })
@@ -83,13 +85,17 @@ function openWindow(own: Session): BrowserWindow {
   })
 }
 
-async function printPage(window: BrowserWindow, url: string): Promise<Uint8Array> {
+async function printPage(
+  window: BrowserWindow,
+  url: string,
+  { isUntagged = false }: Printable,
+): Promise<Uint8Array> {
   await window.loadURL(url)
   return window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: !isUntagged,
+    generateDocumentOutline: !isUntagged,
   })
 }
 

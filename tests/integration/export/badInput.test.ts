@@ -5,7 +5,7 @@ import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts
 import { realWorld } from '../../../electron/storage/realWorld.ts'
 import { aDossier, aPdf, aPicture, prose } from '../../builders/aDossier.ts'
 import { greyPixel, somePdf } from '../../unit/electron/export/somePdf.ts'
-import { newFolder, runApp, runAppIn } from './demo.ts'
+import { newFolder, runApp, runAppAgain, runAppIn } from './demo.ts'
 
 let dossier: string
 /** Where the photo of the dossier lies. */
@@ -80,18 +80,22 @@ test('a folder that cannot be written to is named', async () => {
 
 test('a second export writes over nothing, says the same, and leaves no trace in the dossier', async () => {
   const before = readdirSync(dossier, { recursive: true }).sort()
-  const out = newFolder()
-  await exportTo(out)
+  const [out, userData] = [newFolder(), newFolder()]
+  const args = ['--headless-job=export', `--dossier=${dossier}`, `--out=${out}`]
+  await runAppAgain(userData, ...args)
+  const kept = readdirSync(join(userData, 'cache', 'printed-pages'))
+  expect(kept.length).toBeGreaterThan(1)
   const first = new Map(readdirSync(out).map(name => [name, readFileSync(join(out, name))]))
 
-  const { code } = await exportTo(out)
+  const { code } = await runAppAgain(userData, ...args)
 
   expect(code).toBe(0)
+  expect(readdirSync(join(userData, 'cache', 'printed-pages'))).toEqual(kept)
   expect(first.size).toBe(12)
   expect(readdirSync(out)).toHaveLength(24)
   for (const [name, bytes] of first) {
     expect(readFileSync(join(out, name)).equals(bytes), name).toBe(true)
-    // Of the same dossier the same bytes; only package and report name the files by their new names.
+    // Of the same dossier the same bytes, made anew or taken from what is kept; only package and report name the files by their new names.
     const second = readFileSync(join(out, name.replace(/( 验证报告)?(\.\w+)$/, '（2）$1$2')))
     expect(second.equals(bytes), name).toBe(!/\.(zip|txt)$/.test(name))
   }

@@ -17,17 +17,28 @@ export function runApp(...args: readonly string[]): Promise<Run> {
   return runAppIn({}, ...args)
 }
 
+/** As somebody who has used it before: with the caches of the last time in `userData`. */
+export function runAppAgain(userData: string, ...args: readonly string[]): Promise<Run> {
+  return runElectron({}, [...args, `--user-data-dir=${userData}`])
+}
+
 /** In another environment, e.g. another time zone. */
 export function runAppIn(
   change: Readonly<Record<string, string>>,
   ...args: readonly string[]
 ): Promise<Run> {
+  return runElectron(change, [...args, `--user-data-dir=${newFolder()}`])
+}
+
+function runElectron(
+  change: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<Run> {
   const electron = process.env.BRAND_DOSSIER_ELECTRON ?? 'electron'
-  const all = ['.', ...args, `--user-data-dir=${newFolder()}`]
   return new Promise(resolve => {
     execFile(
       electron,
-      all,
+      ['.', ...args],
       { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...change } },
       (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr })

@@ -1,45 +1,15 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { assemblePdf } from '../../../../electron/export/assemblePdf.ts'
 import { openPdf } from '../../../../electron/export/pdfReader.ts'
 import { greyPixel, somePdf, wholeOf } from './somePdf.ts'
+import { taggedPdf } from './taggedPdf.ts'
 
 const name = PDFName.of
-
-/** Pages as Chromium tags a sheet: a part with its heading, in the document itself. */
-async function taggedPdf(pages: number): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(await somePdf({ pages }))
-  const { context } = pdf
-  const [root, document] = [context.nextRef(), context.nextRef()]
-  const heads = pdf.getPages().map(() => context.nextRef())
-  const numbers = pdf.getPages().flatMap((page, index) => {
-    const [head, title, words] = [heads[index], context.nextRef(), context.nextRef()]
-    if (!head) throw new Error('no head')
-    const element = (S: string, P: typeof root, K: unknown) =>
-      context.obj({ Type: 'StructElem', S, P, K: K as never })
-    context.assign(head, element('NonStruct', document, [title]))
-    context.assign(title, element('H3', head, [words]))
-    context.assign(words, element('NonStruct', title, [{ Type: 'MCR', Pg: page.ref, MCID: 0 }]))
-    page.node.set(name('StructParents'), PDFNumber.of(index))
-    return [index, context.register(context.obj([words]))]
-  })
-  context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: heads }))
-  context.assign(
-    root,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: document,
-      ParentTree: { Nums: numbers },
-      ParentTreeNextKey: pages,
-    }),
-  )
-  pdf.catalog.set(name('StructTreeRoot'), root)
-  return pdf.save()
-}
 
 async function assembled(text: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'figures-'))

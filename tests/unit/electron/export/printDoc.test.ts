@@ -10,7 +10,9 @@ const dossier = aDossier({
 const whole = composeSubmission({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
 
 /** Lays three pages of text before the sheets, each of which is a page, as Chromium would. */
-async function printed(doc: Doc) {
+type Change = Partial<Parameters<typeof printDoc>[0]> & { readonly textPages?: number }
+
+async function printed(doc: Doc, { textPages = 3, ...change }: Change = {}) {
   const sheets: number[] = []
   let last = ''
   const result = await printDoc({
@@ -26,22 +28,29 @@ async function printed(doc: Doc) {
         const linked = new Set([...last.matchAll(/href="#([\w-]+)"/g)].map(([, name]) => name))
         const anchors = parts.flatMap((part, index) =>
           [...`${index > 0 ? '<section' : ''}${part}`.matchAll(/ id="([\w-]+)"/g)].flatMap(
-            ([, name = '']) => (linked.has(name) ? [[name, index === 0 ? 2 : index + 3]] : []),
+            ([, name = '']) =>
+              linked.has(name) ? [[name, index === 0 ? 2 : index + textPages]] : [],
           ),
         )
         sheets.push(parts.length - 1)
-        return { pages: parts.length + 2, anchors: new Map(anchors as never), fonts: [] }
+        return {
+          pages: parts.length - 1 + textPages,
+          anchors: new Map(anchors as never),
+          fonts: [],
+        }
       }) as never,
     },
     signal: new AbortController().signal,
+    ...change,
   })
   return { ...result, sheets }
 }
 
-test('prints the many sheets of long PDFs once, when the numbers are known', async () => {
-  const { pages, pageCount, sheets } = await printed(whole)
+test('prints the text with the first sheet of each piece, and all others once', async () => {
+  const { pages, pageCount, sheets, following } = await printed(whole)
 
-  expect(sheets).toEqual([3, 3, 116])
+  expect(sheets).toEqual([3, 3])
+  expect(following?.pages).toHaveLength(113)
   expect(pageCount).toBe(119)
   const anchors = whole.blocks.flatMap(block =>
     block.kind === 'evidenceSheet' ? [block.anchor] : [],
@@ -55,4 +64,37 @@ test('prints a document without sheets twice, as ever', async () => {
   const blocks = whole.blocks.filter(({ kind }) => kind !== 'evidenceSheet')
 
   expect((await printed({ ...whole, blocks })).sheets).toEqual([0, 0])
+})
+
+test('other words in the text ask for the same further sheets, a page more for the same numbers', async () => {
+  const asked = async (doc: Doc, textPages: number) => {
+    const pages: string[] = []
+    await printed(doc, {
+      textPages,
+      kept: async html => {
+        pages.push(html)
+        return new Uint8Array()
+      },
+    })
+    return pages
+  }
+  const [sheets, numbers] = await asked(whole, 3)
+  const longer = { ...whole, blocks: [...whole.blocks.slice(0, 3), ...whole.blocks.slice(2)] }
+
+  expect(await asked(longer, 4)).toEqual([sheets, numbers])
+  expect((await asked({ ...whole, title: '另一个标题' }, 30))[1]).not.toBe(numbers)
+})
+
+test('what leads to a further sheet is an end of links already in the text', async () => {
+  const blocks = whole.blocks.map(block =>
+    block.kind === 'evidenceSheet' && block.page === 7
+      ? { ...block, citedHere: ['cited-9'] }
+      : block,
+  )
+  const { following } = await printed({ ...whole, blocks })
+  const [first, ...more] = following?.names ?? []
+
+  expect(more).toEqual([])
+  // Three pages of text, the picture, and the seventh page of the PDF.
+  expect(first).toEqual(['from-cited-9', 11])
 })
