@@ -21,6 +21,7 @@ import type { FollowingSheets } from './followingSheets.ts'
 import { insertSheets } from './insertSheets.ts'
 import { jpegInPdf } from './jpegInPdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
+import { withOwnNodeNames } from './nodeNames.ts'
 import { openForCopy } from './openForCopy.ts'
 import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
@@ -68,7 +69,7 @@ export async function assemblePdf(
   assembly: Assembly,
   progress: (done: number, total: number) => void,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const pdf = await openForCopy(assembly.text)
+  const pdf = await openForCopy(withOwnNodeNames(assembly.text))
   writePlainLetters(pdf)
   if (assembly.following) await insertSheets(pdf, assembly.following, assembly.layout)
   const pages = pdf.getPages()
