@@ -22,7 +22,8 @@ export async function tidyDocx(
     'word/fontTable.xml': xml =>
       xml.replace(/(<w:fonts [^>]*?)\/>$/, `$1>${fontTable(layout.fonts)}</w:fonts>`),
     // The paragraph that ends a section must not need a line, or even a page, of its own.
-    'word/document.xml': xml => xml.replaceAll('<w:p><w:pPr><w:sectPr>', endOfSection),
+    'word/document.xml': xml =>
+      countedFromOne(xml).replaceAll('<w:p><w:pPr><w:sectPr>', endOfSection),
     'word/styles.xml': xml => xml.replace('<w:pPrDefault><w:pPr>', `$&${asInPdf}`),
     // The order of elements is prescribed: this one comes before all that the library writes but the first.
     'word/settings.xml': xml =>
@@ -95,3 +96,18 @@ const asInPdf =
 function dated(core: string, date: string): string {
   return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`)
 }
+
+/** The library counts on from one document to the next; what a file holds must not depend on those before it. */
+function countedFromOne(xml: string): string {
+  return countables.reduce((text, pattern) => {
+    const numbers = new Map<string, number>()
+    return text.replace(pattern, (_, before: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
+      return `${before}${number}"`
+    })
+  }, xml)
+}
+
+/** Places, whose two ends bear one number, and pictures. */
+const countables = [/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, /(<wp:docPr id=")(\d+)"/g]

@@ -324,3 +324,9 @@ test('names a part that is missing', async () => {
 
   expect(faults).toEqual(['Word 文件里缺少“word/styles.xml”这一部分。'])
 })
+
+test('the same document gives the same bytes, whatever was written before it', async () => {
+  const again = await buffer(await toDocx(doc, { pages: knownPages, pictures }))
+
+  expect(again.equals(docx)).toBe(true)
+})
