@@ -133,7 +133,7 @@ function inlineRenderer({ pages }: ElementContext): (inline: Inline) => El | str
       case 'lineBreak':
         return el('br', {})
       case 'figure':
-        return el('a', { href: `#${inline.target}`, class: 'citation' }, inline.label)
+        return el('a', { href: `#${inline.target}` }, inline.label)
       case 'marked':
         return inline.text
     }

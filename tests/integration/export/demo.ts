@@ -89,20 +89,6 @@ export function tool(command: string, ...args: readonly string[]): string {
   return stdout.toString('utf8')
 }
 
-/** What our Word file looks like to somebody who has LibreOffice. */
-export function openedByLibreOffice(docx: string): string {
-  const folder = newFolder()
-  const profile = `-env:UserInstallation=file://${newFolder()}`
-  tool('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx)
-  return join(
-    folder,
-    `${docx
-      .split('/')
-      .at(-1)
-      ?.replace(/\.docx$/, '')}.pdf`,
-  )
-}
-
 /** Without spaces and line ends, which every program sets in its own way. */
 export const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 

@@ -36,7 +36,7 @@ function withOverflowTurned(styles: string): string {
     )
 }
 
-function libreOffice(format: string, out: string, files: readonly string[]): void {
+export function libreOffice(format: string, out: string, files: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${newFolder()}`
   const args = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files]
   tool('env', `FONTCONFIG_FILE=${standIns()}`, 'soffice', ...args)

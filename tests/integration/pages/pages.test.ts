@@ -15,6 +15,7 @@ import { mixedLineFaults } from './mixedLines.ts'
 import { faultsIn } from './pageChecker.ts'
 import { type Page, readPages } from './readPages.ts'
 import { rewrittenFile } from './rewrittenFile.ts'
+import { asLibreOfficeSaves, saidIn } from './savedAgain.ts'
 import { wordFaults, wordParts } from './wordFaults.ts'
 import { wrongDocuments } from './wrongDocuments.ts'
 
@@ -204,6 +205,19 @@ test('a line with figures that ends a character too early is caught', () => {
 
   expect(mixedLineFaults(one.printed.map(endedEarly), one.doc).length).toBeGreaterThan(50)
 })
+
+/** Every kind of block, and what another program may lose: rare characters, line breaks, merged cells. */
+const savedAgain = [sample, '只有一页', '生僻字', '段内换行', '合并的格子', '名称很长']
+
+test('LibreOffice saves every word, link and contents row of our Word files as it found them', async () => {
+  const files = made.filter(({ name }) => savedAgain.includes(name))
+  const saved = await asLibreOfficeSaves(files.map(({ docx }) => docx))
+
+  for (const [index, { name, id, docx }] of files.entries()) {
+    const after = await saidIn(saved[index] ?? '')
+    expect(after, `${name} ${id}`).toEqual(await saidIn(docx))
+  }
+}, 240_000)
 
 describe('a wrong document is caught:', () => {
   test.each(wrongDocuments)('$name', ({ name, of, caught }) => {

@@ -49,6 +49,11 @@ test.each<[string, () => WordParts, RegExp]>([
     /grid may not stand in w:tbl/,
   ],
   [
+    'an element whose inside is not told',
+    () => changed(body, xml => xml.replace('<w:sectPr', '<w:group><w:p/></w:group>$&')),
+    /w:group is not known/,
+  ],
+  [
     'a cell without a paragraph',
     () => changed(body, xml => xml.replace(/(<\/w:tcPr>).*?(<\/w:tc>)/s, '$1$2')),
     /a cell does not end with a paragraph/,

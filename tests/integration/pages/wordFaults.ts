@@ -92,9 +92,12 @@ function elementFaults(part: string, element: Element): readonly string[] {
   ]
 }
 
+/** The theme is the library’s, the same in every file. */
+const isOurs = /^(?:w|wp|pic):/
+
 function own(tag: string, children: readonly Element[]): readonly string[] {
   const allowed = sequences[tag] ?? choices[tag]
-  if (!allowed) return []
+  if (!allowed) return children.length > 0 && isOurs.test(tag) ? [`${tag} is not known`] : []
   const names = children.map(({ tagName }) => tagName.replace(/^w:/, ''))
   const places = names.map(name => allowed.indexOf(name))
   const isOrdered = tag in choices || mixed.has(tag)
@@ -108,6 +111,10 @@ function own(tag: string, children: readonly Element[]): readonly string[] {
           .map(name => `${name} stands too late in ${tag}`)),
     ...(tag === 'w:tc' && names.at(-1) !== 'p' ? ['a cell does not end with a paragraph'] : []),
     ...(tag === 'w:p' && names.indexOf('pPr') > 0 ? ['pPr is not first in a paragraph'] : []),
+    ...(tag === 'w:r' && names.indexOf('rPr') > 0 ? ['rPr is not first in a run'] : []),
+    ...(tag === 'w:body' && names.at(-1) !== 'sectPr'
+      ? ['the body does not end with its section']
+      : []),
   ]
 }
 
