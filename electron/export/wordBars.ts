@@ -49,7 +49,7 @@ export function wordBars(
       margins: { top: 0, bottom: 0, left: 60, right: 60 },
       rows: [
         gap(gaps.bars, true),
-        ...pairs.flatMap((pair, index) => pairRows(pair, index === pairs.length - 1, words)),
+        ...pairs.flatMap((pair, index) => pairRows(pair, leadsOn(index, pairs.length), words)),
       ],
     }),
     new Paragraph({
@@ -60,18 +60,21 @@ export function wordBars(
   ]
 }
 
-/** A pair stays together, and the last one with the caption. */
+/** No pair stands alone on a page, as in the PDF; the last stays with the caption. */
+const leadsOn = (index: number, count: number) => count < 4 || index === 0 || index >= count - 2
+
+/** A pair stays together, and where it leads on, with what follows. */
 function pairRows(
   { name, before, now }: BarPair,
-  isLast: boolean,
+  leadsOn: boolean,
   words: Words,
 ): readonly TableRow[] {
   const row = (cell: TableCell, bar: BarPair['now'], grey: string, keepNext: boolean) =>
     barRow(cell, { ...bar, words: words(bar.text) }, grey, keepNext)
   return [
     row(nameCell(words(name), VerticalMergeType.RESTART), before, barGreys.before, true),
-    row(nameCell([], VerticalMergeType.CONTINUE), now, barGreys.now, isLast),
-    gap(gaps.pair, isLast),
+    row(nameCell([], VerticalMergeType.CONTINUE), now, barGreys.now, leadsOn),
+    gap(gaps.pair, leadsOn),
   ]
 }
 

@@ -9,9 +9,15 @@ export function barsElement({ caption, pairs }: BlockOf<'bars'>): El {
   return el(
     'figure',
     { class: 'bars' },
-    ...pairs.map(pairElement),
+    ...groupsOf(pairs).map(group => el('div', { class: 'bars-group' }, ...group.map(pairElement))),
     captionElement('figcaption', caption),
   )
+}
+
+/** No pair stands alone on a page: the first goes with the second, the last with the one before. */
+function groupsOf(pairs: readonly BarPair[]): readonly (readonly BarPair[])[] {
+  if (pairs.length < 4) return [pairs]
+  return [pairs.slice(0, 2), ...pairs.slice(2, -2).map(pair => [pair]), pairs.slice(-2)]
 }
 
 function pairElement({ name, before, now }: BarPair): El {

@@ -150,6 +150,7 @@ ${inks
 function barStyles(): string {
   return `
 .document .bars{letter-spacing:0;font-size:${sizes.table}pt;line-height:${pitches.table}pt;text-align:left;break-inside:auto;margin:${gaps.bars}pt 0}
+.document .bars-group{break-inside:avoid}
 .document .bars-pair{display:flex;align-items:center;gap:6pt;break-inside:avoid;margin-bottom:${gaps.pair}pt}
 .document .bars-name{flex:none;width:34mm;text-align:right}
 .document .bars-lines{flex:1}
