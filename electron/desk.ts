@@ -85,6 +85,7 @@ export type Decoder = {
 export type Printed = { readonly path: string; readonly page: number | null }
 export type PrintOptions = {
   readonly steps: readonly RenderStep[]
+  readonly neverHeavier?: boolean
   readonly rotation?: 0 | 90 | 180 | 270
   readonly signal?: AbortSignal
 }

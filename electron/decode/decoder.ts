@@ -51,10 +51,15 @@ export function openDecoder(setup: DecoderSetup): Decoder {
     { path, page }: Printed,
     options: PrintOptions,
   ): Promise<readonly Decoded[]> {
-    const { rotation = 0, steps, signal } = options
+    const { rotation = 0, steps, neverHeavier = false, signal } = options
     const schema = z.array(Rendered).length(steps.length)
     return page === null
-      ? ask(path, { kind: 'picture', rotation, steps }, { schema, ...lostPicture }, signal)
+      ? ask(
+          path,
+          { kind: 'picture', rotation, steps, neverHeavier },
+          { schema, ...lostPicture },
+          signal,
+        )
       : ask(path, { kind: 'pdfPage', page, rotation, steps }, { schema, ...lostPage }, signal)
   }
   async function print(printed: Printed, options: DecodeOptions): Promise<Decoded> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import {
   concatTransformationMatrix,
@@ -26,6 +27,8 @@ import { openForCopy } from './openForCopy.ts'
 import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
+import { pngInPdf } from './pngInPdf.ts'
+import { isPng } from './prepared.ts'
 import { evidenceMark } from './readPdf.ts'
 import { savedPdf } from './savedPdf.ts'
 import { writeHead } from './writeHead.ts'
@@ -107,7 +110,10 @@ async function layIn(
   begin(page, evidenceMark)
   if (embedded) drawPdfPage({ page, frame }, embedded, source.rotation)
   else if (picture !== null) {
-    drawPicture({ page, frame }, await jpegInPdf(pdf, picture))
+    const placed = isPng(picture)
+      ? pngInPdf(pdf, await readFile(picture))
+      : await jpegInPdf(pdf, picture)
+    drawPicture({ page, frame }, placed)
   } else throw new Error(`nothing to lay in on page ${number}`)
   end(page)
 }

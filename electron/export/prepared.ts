@@ -1,6 +1,6 @@
 import type { SheetContent } from '#shared/document/model'
 
-/** A JPEG ready for the documents: turned upright, without metadata, no larger than it can be seen. */
+/** A JPEG or PNG ready for the documents: turned upright, without metadata, no larger than it can be seen. */
 export type Prepared = { readonly path: string; readonly width: number; readonly height: number }
 /** By `pictureKey`. */
 export type PreparedPictures = ReadonlyMap<string, Prepared>
@@ -17,3 +17,6 @@ export function pictureKey(content: SheetContent | string): string {
       return ''
   }
 }
+
+/** By its name, which is ours. */
+export const isPng = (path: string) => path.endsWith('.png')

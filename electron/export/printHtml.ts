@@ -5,6 +5,7 @@ import { BrowserWindow, type Session, session } from 'electron'
 import { bundledFonts } from '#shared/document/faces'
 import { AppError } from '#shared/failure'
 import { safeWebPreferences } from '../security.ts'
+import { isPng } from './prepared.ts'
 
 /** One page of HTML and the pictures it shows, by hash. */
 export type Printable = {
@@ -113,7 +114,9 @@ function serve(own: Session, pages: ReadonlyMap<string, Printable>, fonts: strin
     if (!page) return refused()
     if (kind === '') return served(page.html, 'text/html; charset=utf-8')
     const picture = kind === 'picture' ? page.pictures.get(name) : undefined
-    return picture === undefined ? refused() : served(await readFile(picture), 'image/jpeg')
+    return picture === undefined
+      ? refused()
+      : served(await readFile(picture), isPng(picture) ? 'image/png' : 'image/jpeg')
   })
   return own
 }

@@ -6,6 +6,7 @@ import { type Grade, gradeName } from '#shared/packing/grades'
 import type { BlobStore, Decoded, Decoder, Progress } from '../desk.ts'
 import { forgetOldest } from '../system/forgetOldest.ts'
 import { bareJpeg } from './bareJpeg.ts'
+import { plainPng } from './plainPng.ts'
 import type { Prepared } from './prepared.ts'
 
 /** The decoder has two windows; the third picture waits at the door while another is being written. */
@@ -20,7 +21,7 @@ export type PrintsJob = {
   readonly signal: AbortSignal
 }
 
-/** A JPEG of one picture or page, and what it weighs. */
+/** A JPEG of one picture or page, or a PNG where that is the lighter one, and what it weighs. */
 export type Made = Prepared & { readonly bytes: number }
 export type Shown = Exclude<SheetContent, { readonly kind: 'words' }>
 export type Wanted = {
@@ -102,8 +103,13 @@ async function printed(
   const steps = grades.map(({ side, quality }) => ({ maxSide: side, quality }))
   const rotation = turn(content.rotation)
   try {
-    const decoded = await decoder.prints({ path, page }, { steps, rotation, signal })
-    const source = page === null && rotation === 0 ? await bareSource(path, decoded) : null
+    const shown = { path, page }
+    const options = { steps, rotation, signal }
+    const first = await decoder.prints(shown, options)
+    const source = page === null && rotation === 0 ? await bareSource(path, first) : null
+    // Turned, or with colours of its own, it cannot stay what it is, but nor need it grow.
+    const isPoor = page === null && !source && (await isHeavier(first, path))
+    const decoded = isPoor ? await decoder.prints(shown, { ...options, neverHeavier: true }) : first
     return await Promise.all(
       grades.map(async (grade, index) => {
         const name = nameOf(key, grade)
@@ -129,32 +135,57 @@ function turn(degrees: number): 0 | 90 | 180 | 270 {
   return degrees === 90 || degrees === 180 || degrees === 270 ? degrees : 0
 }
 
+async function isHeavier(decoded: readonly Decoded[], path: string): Promise<boolean> {
+  // The decoder has read it: a file that is gone since is no matter of weight.
+  const size = await stat(path).then(
+    file => file.size,
+    () => Number.POSITIVE_INFINITY,
+  )
+  return decoded.some(({ jpeg }) => jpeg.length > size)
+}
+
+type Saved = {
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly form: 'jpg' | 'png'
+}
+
 /** The source itself, without what it says about its making, if it could be the lighter one. */
-async function bareSource(path: string, decoded: readonly Decoded[]): Promise<Decoded | null> {
+async function bareSource(path: string, decoded: readonly Decoded[]): Promise<Saved | null> {
   const heaviest = Math.max(...decoded.map(({ jpeg }) => jpeg.length))
   // What is taken away from it is seldom more than this.
   if ((await stat(path)).size > heaviest + 128 * 1024) return null
-  return bareJpeg(await readFile(path))
+  const bytes = await readFile(path)
+  const jpeg = bareJpeg(bytes)
+  if (jpeg) return { bytes: jpeg.jpeg, ...jpeg, form: 'jpg' }
+  const plain = await plainPng(bytes)
+  return plain && { bytes: plain.png, ...plain, form: 'png' }
 }
 
 /** Saving once more never makes a picture heavier. */
-function lighter(saved: Decoded | undefined, source: Decoded | null): Decoded {
+function lighter(saved: Decoded | undefined, source: Saved | null): Saved {
   if (!saved) throw new Error('the decoder gave fewer pictures than were asked for')
-  return source && source.jpeg.length <= saved.jpeg.length ? source : saved
+  if (source && source.bytes.length <= saved.jpeg.length) return source
+  return { ...saved, bytes: saved.jpeg, form: 'jpg' }
 }
 
 /** The size stands in the name, so that a cached picture need not be opened to know it. */
-async function keep(folder: string, name: string, { jpeg, width, height }: Decoded): Promise<Made> {
-  const path = join(folder, `${name}.${width}x${height}.jpg`)
-  await writeFile(`${path}.part`, jpeg)
+async function keep(
+  folder: string,
+  name: string,
+  { bytes, width, height, form }: Saved,
+): Promise<Made> {
+  const path = join(folder, `${name}.${width}x${height}.${form}`)
+  await writeFile(`${path}.part`, bytes)
   await rename(`${path}.part`, path)
-  return { path, width, height, bytes: jpeg.length }
+  return { path, width, height, bytes: bytes.length }
 }
 
 async function cached(folder: string): Promise<Map<string, Made>> {
   const known = new Map<string, Made>()
   for (const file of await readdir(folder)) {
-    const [, name, width, height] = /^([\w-]+\.\d+q\d+)\.(\d+)x(\d+)\.jpg$/.exec(file) ?? []
+    const [, name, width, height] = /^([\w-]+\.\d+q\d+)\.(\d+)x(\d+)\.(?:jpg|png)$/.exec(file) ?? []
     if (!name) continue
     const path = join(folder, file)
     const { size } = await stat(path)

@@ -16,7 +16,7 @@ import {
   type Pages,
 } from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
-import type { Prepared, PreparedPictures } from './prepared.ts'
+import { isPng, type Prepared, type PreparedPictures } from './prepared.ts'
 import { chineseOnly, scriptPieces } from './wordFonts.ts'
 
 export type WordContext = {
@@ -108,7 +108,7 @@ export function image(picture: Prepared, box: Box, alt: string): ImageRun {
   const fitting = Math.min(dots(box.width) / picture.width, dots(box.height) / picture.height)
   const scale = box.fills ? fitting : Math.min(1, fitting)
   return new ImageRun({
-    type: 'jpg',
+    type: isPng(picture.path) ? 'png' : 'jpg',
     // Its path, for now: the library would hold every picture several times over; see tidyDocx.
     data: Buffer.from(picture.path),
     transformation: {

@@ -11,22 +11,45 @@ export function fitted({ width, height }: Size, maxSide: number): Size {
   }
 }
 
-/** One for each step, made of one source, from which they come faster than from the file. */
+/**
+ * One for each step, made of one source, from which they come faster than from the file. With
+ * `most` none is heavier than that, as far as it can be: what was saved poorly gains nothing by it.
+ */
 export async function toJpegs(
   source: ImageBitmap,
   { rotation, steps }: RenderOptions,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly Rendered[]> {
   const made: Rendered[] = []
-  for (const step of steps) made.push(await toJpeg(source, step, rotation))
+  for (const step of steps) {
+    const canvas = drawn(source, step, rotation)
+    const jpeg = new Uint8Array(await (await saved(canvas, step, most)).arrayBuffer())
+    made.push({ jpeg, width: canvas.width, height: canvas.height })
+  }
   return made
 }
 
+/** Nothing that is legible was saved at less; what is light for another reason, a drawing, is not spoiled further. */
+const leastQuality = 0.2
+const less = 0.08
+
+async function saved(
+  canvas: OffscreenCanvas,
+  { quality }: RenderStep,
+  most: number,
+): Promise<Blob> {
+  for (let now = quality; ; now = Math.max(now - less, leastQuality)) {
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: now })
+    if (blob.size <= most || now <= leastQuality) return blob
+  }
+}
+
 /** Draws turned and shrunk on white, because JPEG knows no transparency. */
-async function toJpeg(
+function drawn(
   source: ImageBitmap,
-  { maxSide, quality }: RenderStep,
+  { maxSide }: RenderStep,
   rotation: RenderOptions['rotation'],
-): Promise<Rendered> {
+): OffscreenCanvas {
   const { width, height } = fitted(source, maxSide)
   const isOnItsSide = rotation === 90 || rotation === 270
   const canvas = new OffscreenCanvas(isOnItsSide ? height : width, isOnItsSide ? width : height)
@@ -38,10 +61,5 @@ async function toJpeg(
   context.translate(canvas.width / 2, canvas.height / 2)
   context.rotate((rotation * Math.PI) / 180)
   context.drawImage(source, -width / 2, -height / 2, width, height)
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })
-  return {
-    jpeg: new Uint8Array(await blob.arrayBuffer()),
-    width: canvas.width,
-    height: canvas.height,
-  }
+  return canvas
 }

@@ -22,7 +22,7 @@ export async function renderPicture(
   const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
   const picture = await decoded(await bytesOf(source), side)
   try {
-    return await toJpegs(picture, options)
+    return await toJpegs(picture, options, options.neverHeavier ? source.bytes : undefined)
   } finally {
     picture.close()
   }

@@ -18,6 +18,8 @@ export type RenderOptions = {
   readonly rotation: 0 | 90 | 180 | 270
   /** At least one; decoding costs more than saving, so that several are made of one decoding. */
   readonly steps: readonly RenderStep[]
+  /** What would weigh more than the file itself is saved at a lower quality, as far as it stays legible. */
+  readonly neverHeavier?: boolean
 }
 
 export type DecodeTask = { readonly source: DecodeSource } & (

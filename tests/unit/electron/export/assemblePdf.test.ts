@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,8 @@ import {
 import { beforeAll, expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
+import { plainPng } from '../../../../electron/export/plainPng.ts'
+import { aPngFile } from '../../../builders/evidenceFiles.ts'
 import { greyPixel, somePdf, wholeOf } from './somePdf.ts'
 
 let assembly: Assembly
@@ -124,4 +127,19 @@ test('says the same of itself as XMP, and marks its language', async () => {
   expect(text).toContain('<rdf:li xml:lang="x-default">城市照明处申报材料</rdf:li>')
   expect(text).toContain('<xmp:CreateDate>2026-11-03T12:00:00Z</xmp:CreateDate>')
   expect(String((await assembled()).catalog.get(PDFName.of('Lang')))).toContain('zh-CN')
+})
+
+test('lays a drawing in as it is, and the file stays sound', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'drawing-'))
+  const [picture, out] = [join(folder, 'a.png'), join(folder, 'a.pdf')]
+  await writeFile(picture, (await plainPng(aPngFile(40, 30)))?.png ?? '')
+  const framed = [{ page: 2, picture, alt: '证明材料1-1　平面图' }]
+  await writeFile(out, await wholeOf(await assemblePdf({ ...assembly, framed }, () => {})))
+
+  expect(execFileSync('qpdf', ['--check', out]).toString()).toContain(
+    'No syntax or stream encoding',
+  )
+  expect(execFileSync('pdfimages', ['-list', out]).toString()).toMatch(
+    /2\s+0 image\s+40\s+30\s+gray\s+1\s+8\s+image/,
+  )
 })

@@ -17,6 +17,7 @@ import { type PreparedPictures, pictureKey } from '../../../../electron/export/p
 import { toDocx } from '../../../../electron/export/toDocx.ts'
 import { verifyDocx } from '../../../../electron/export/verifyDocx.ts'
 import { bytesOf } from '../../../../electron/export/verifyZip.ts'
+import { aPngFile } from '../../../builders/evidenceFiles.ts'
 import { aWrittenDossier } from '../../document/aWrittenDossier.ts'
 import { greyPixel } from './somePdf.ts'
 
@@ -329,4 +330,18 @@ test('the same document gives the same bytes, whatever was written before it', a
   const again = await buffer(await toDocx(doc, { pages: knownPages, pictures }))
 
   expect(again.equals(docx)).toBe(true)
+})
+
+test('a drawing stays a PNG', async () => {
+  const path = join(folder, 'drawing.png')
+  await writeFile(path, aPngFile())
+  const drawn = new Map([...pictures.keys()].map(key => [key, { path, width: 4, height: 3 }]))
+  const names = await partsOf(
+    await buffer(await toDocx(doc, { pages: knownPages, pictures: drawn })),
+  )
+
+  const media = [...names.keys()].filter(name => name.startsWith('word/media/'))
+  expect(media.length).toBeGreaterThan(0)
+  expect(media.filter(name => !name.endsWith('.png'))).toEqual([])
+  expect(names.get('[Content_Types].xml')).toContain('ContentType="image/png"')
 })

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
 import type { ExportResult } from '../../../electron/export/exportDossier.ts'
+import { withSidewaysExif } from '../../../electron/sample/exif.ts'
 import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts'
 import { realWorld } from '../../../electron/storage/realWorld.ts'
-import { aDossier, anOriginal } from '../../builders/aDossier.ts'
+import { aDossier, anOriginal, aPicture } from '../../builders/aDossier.ts'
 import { newFolder, runApp, squeezed, tool } from './demo.ts'
 
 const fixture = (name: string) =>
@@ -36,11 +38,48 @@ const files: readonly (readonly [name: string, extension: string, bytes: Buffer]
   ['老格式', 'wmv', randomBytes(3000)],
 ]
 
+/** One page of small print as a scan in black and white, and as a picture that was saved poorly: upright, turned, with colours of its own. */
+function pictures(): readonly (readonly [title: string, extension: 'png' | 'jpg', Buffer])[] {
+  const target = newFolder()
+  const page = join(target, 'page.pdf')
+  writeFileSync(page, smallPrint)
+  const of = (name: string) => readFileSync(join(target, name))
+  tool('pdftoppm', '-r', '145', '-mono', '-png', '-singlefile', page, join(target, 'a'))
+  tool(
+    'pdftoppm',
+    '-r',
+    '145',
+    '-jpeg',
+    '-jpegopt',
+    'quality=30',
+    '-singlefile',
+    page,
+    join(target, 'a'),
+  )
+  const jpeg = of('a.jpg')
+  const profile = Buffer.from('\xff\xe2\0\x14ICC_PROFILE\0\x01\x01abcd', 'latin1')
+  return [
+    ['黑白扫描件', 'png', of('a.png')],
+    ['存得小的扫描件', 'jpg', jpeg],
+    ['横着拍的', 'jpg', Buffer.from(withSidewaysExif(jpeg))],
+    ['带颜色说明的', 'jpg', Buffer.concat([jpeg.subarray(0, 2), profile, jpeg.subarray(2)])],
+  ]
+}
+let smallPrint: Uint8Array
+
 const folder = newFolder()
 let pdf = ''
 let report: ExportResult
 
 beforeAll(async () => {
+  const page = await PDFDocument.create()
+  const font = await page.embedFont('Helvetica')
+  const sheet = page.addPage([595, 842])
+  for (let line = 0; line < 60; line += 1) {
+    const text = `${line} the quick brown fox jumps over the lazy dog and back again`
+    sheet.drawText(text, { x: 50, y: 790 - line * 12, size: 9, font })
+  }
+  smallPrint = await page.save()
   const dossier = join(newFolder(), '档案')
   const opened = await dossierCreator(realWorld('test', newFolder()))(dossier, aDossier())
   const evidence = []
@@ -49,6 +88,12 @@ beforeAll(async () => {
     const item = anOriginal('c1-r1', { id: title, hash, bytes: bytes.length, title })
     const file = { kind: 'original', extension, why: 'media', hash, bytes: bytes.length } as const
     evidence.push({ ...item, file: { ...file, name: `${title}.${extension}` } })
+  }
+  for (const [title, extension, bytes] of pictures()) {
+    const { hash } = await opened.blobs.put({ bytes }, extension)
+    const item = aPicture('c1-r2', { id: title, hash, bytes: bytes.length, title })
+    const file = { ...item.file, kind: 'image', extension, width: 1200, height: 1697 } as const
+    evidence.push({ ...item, file })
   }
   await opened.save(aDossier({ evidence }))
   await opened.close()
@@ -101,6 +146,26 @@ test.each(['传坏的片子', '老格式'])('what cannot be played has a sheet a
   expect(text).toMatch(/本件为(音像资料|录像)/)
   expect(text).toContain(`文件:${title}.`)
   expect(brightness(page)).toBeNull()
+})
+
+test('no picture weighs more than the file it is made of, whatever kind of file', () => {
+  const submission = report.deliverables.find(({ id }) => id === 'submission')
+  const items = submission?.packed?.items.filter(({ before }) => before !== null) ?? []
+  const shown = items.filter(({ form }) => form === 'picture')
+
+  expect(shown.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['黑白扫描件', '横着拍的']),
+  )
+  // Once in Word, once in PDF.
+  const grown = shown.filter(({ before, after }) => after > 2 * (before ?? 0))
+  expect(grown.map(({ title, before, after }) => [title, before, after])).toEqual([])
+  // In both as what it is: the scan in black and white as PNG, the three others as JPEG, beside the two films.
+  const media = tool('unzip', '-Z1', pdf.replace(/pdf$/, 'docx')).match(/word\/media\/.*/g) ?? []
+  expect(media.map(name => name.replace(/.*\./, '')).sort()).toEqual([
+    ...Array(5).fill('jpg'),
+    'png',
+  ])
+  expect(tool('pdfimages', '-list', pdf)).toMatch(/ image\s+1\d\d\d\s.*\simage\s/)
 })
 
 test('everything is proved, and each original is in the package', () => {
