@@ -128,7 +128,9 @@ function withEvidence(data, files) {
     supports: [requirements[index % requirements.length]],
     file,
   }))
-  return { ...data, evidence, sent: null }
+  // On a stick, as the other programs leave it: for this it is not parted into mails.
+  const packing = { ...data.packing, limit: 2 ** 40 }
+  return { ...data, evidence, packing, sent: null }
 }
 
 /**
