@@ -23,6 +23,8 @@ export type Printer = { readonly print: Print; readonly close: () => void }
 
 /** Who has exported often exports once more. */
 const idleMs = 60_000
+/** Pages by the hundred leave the window with hundreds of megabytes, while they still have to be put together. */
+const heavy = { characters: 250_000, idleMs: 2_000 } as const
 
 const partition = 'print'
 const origin = 'app://print'
@@ -44,6 +46,8 @@ export function createPrinter(fonts: string): Printer {
   let window: BrowserWindow | undefined
 
   let idle: NodeJS.Timeout | undefined
+  /** Of the longest page that the open window has set. */
+  let characters = 0
   /** Destroying the window in the middle of a page makes the next page fail too, so it is left to end. */
   let underWay: Promise<unknown> = Promise.resolve()
 
@@ -51,6 +55,7 @@ export function createPrinter(fonts: string): Printer {
     clearTimeout(idle)
     window?.destroy()
     window = undefined
+    characters = 0
   }
   const print: Print = async (page, signal) => {
     await orAborted(underWay, signal)
@@ -59,9 +64,10 @@ export function createPrinter(fonts: string): Printer {
     window ??= openWindow(own)
     const id = randomUUID()
     pages.set(id, page)
+    characters = Math.max(characters, page.html.length)
     const printing = printPage(window, `${origin}/${id}/`, page).finally(() => {
       pages.delete(id)
-      idle = setTimeout(close, idleMs)
+      idle = setTimeout(close, characters > heavy.characters ? heavy.idleMs : idleMs)
     })
     underWay = printing.catch(() => {})
     return orAborted(printing, signal)
