@@ -13,7 +13,7 @@ export type DecoderSetup = {
   readonly preload: string
   /** A file that takes longer ends its window. */
   readonly timeoutMs?: number
-  /** An idle window costs some 80 MB, and 250 after many photos; opening one takes a third of a second. */
+  /** An idle window costs some 80 MB. */
   readonly idleMs?: number
 }
 
@@ -27,7 +27,7 @@ type Ask = DecodeTask extends infer T ? (T extends DecodeTask ? Omit<T, 'source'
 
 /** Two windows, because decoding keeps one core busy. Nothing is opened before the first call. */
 export function openDecoder(setup: DecoderSetup): Decoder {
-  const { preload, timeoutMs = 15_000, idleMs = 10_000 } = setup
+  const { preload, timeoutMs = 15_000, idleMs = 60_000 } = setup
   const windows = [1, 2].map(() => createDecoderWindow({ preload, timeoutMs, idleMs }))
   const lanes = createLanes(windows)
   let files: DecoderFiles | null = null

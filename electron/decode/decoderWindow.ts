@@ -20,9 +20,14 @@ export type DecoderWindowOptions = {
   readonly idleMs: number
 }
 
+/** A window that has decoded so much holds hundreds of megabytes, and an export goes on without it. */
+const much = { tasks: 30, idleMs: 1_000 } as const
+
 export function createDecoderWindow(options: DecoderWindowOptions): DecoderWindow {
   let page: Promise<DecoderPage> | null = null
   let idle: NodeJS.Timeout | undefined
+  /** Since the page was opened. */
+  let tasks = 0
 
   async function run(task: DecodeTask, whenLost: FailureCode): Promise<unknown> {
     clearTimeout(idle)
@@ -37,7 +42,8 @@ export function createDecoderWindow(options: DecoderWindowOptions): DecoderWindo
       close()
       throw new AppError({ code: whenLost })
     }
-    idle = setTimeout(close, options.idleMs)
+    tasks += 1
+    idle = setTimeout(close, tasks > much.tasks ? much.idleMs : options.idleMs)
     if (!reply.ok) throw new AppError({ code: reply.fault })
     return reply.value
   }
@@ -46,6 +52,7 @@ export function createDecoderWindow(options: DecoderWindowOptions): DecoderWindo
     clearTimeout(idle)
     const closing = page
     page = null
+    tasks = 0
     closing?.then(
       opened => opened.close(),
       () => {},

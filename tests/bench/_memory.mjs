@@ -15,7 +15,7 @@ export function watchMemory(app) {
   const peak = { resident: 0, proportional: 0, processes: /** @type {string[]} */ ([]) }
   let isOver = false
   const look = async () => {
-    const processes = await app.evaluate(({ app: electron }) =>
+    const metrics = app.evaluate(({ app: electron }) =>
       electron.getAppMetrics().map(({ pid, type, name, memory }) => ({
         pid,
         type,
@@ -23,6 +23,8 @@ export function watchMemory(app) {
         kilobytes: memory.workingSetSize,
       })),
     )
+    // An answer under way can be lost to a collection of garbage over there; the next look comes soon.
+    const processes = await metrics.catch(() => [])
     const spent = processes.map(one => ({ ...one, own: proportionalOf(one.pid) ?? one.kilobytes }))
     const proportional = sumOf(spent.map(({ own }) => own))
     peak.resident = Math.max(peak.resident, sumOf(processes.map(({ kilobytes }) => kilobytes)))
