@@ -44,23 +44,25 @@ const mostPasses = 6
 
 /**
  * Prints until the page numbers that stand in the document are those of the
- * pages it has: the first pass finds them, the next sets them.
+ * pages it has: the first pass finds them, the next sets them. Where none stand, one is enough.
  */
 export async function printDoc(job: PrintJob): Promise<PrintedDoc> {
   const { doc, print, worker, signal } = job
   const pictures = new Map([...job.pictures].map(([key, { path }]) => [key, path]))
   const first = withFirstSheets(doc)
-  let pages: Pages = new Map()
+  const setWith = (pages: Pages) =>
+    toHtml(first ?? doc, { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
+  let html = setWith(new Map())
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    const context = { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts }
-    const text = await print({ html: toHtml(first ?? doc, context), pictures }, signal)
+    const text = await print({ html, pictures }, signal)
     // Cloning the bytes costs nothing beside reading them here, where the window would wait.
     const places = await worker.run('pdfPlaces', text)
-    const found = first
+    const pages = first
       ? withAllSheets(doc, places.anchors)
       : withFollowingSheets(doc, places.anchors)
-    if (isSame(found, pages)) return { text, ...(await withoutText(job, { first, places, pages })) }
-    pages = found
+    const next = setWith(pages)
+    if (next === html) return { text, ...(await withoutText(job, { first, places, pages })) }
+    html = next
   }
   throw new AppError({ code: 'export.unverified', subject: '页码不能确定' })
 }
@@ -116,8 +118,4 @@ function withFollowingSheets(doc: Doc, anchors: Pages): Pages {
     pages.set(block.anchor, firstPage + block.page - 1)
   }
   return pages
-}
-
-function isSame(a: Pages, b: Pages): boolean {
-  return a.size === b.size && [...a].every(([anchor, page]) => b.get(anchor) === page)
 }
