@@ -84,7 +84,7 @@ async function splitMails(job: MailJob, whole: DeliverableResult): Promise<Mails
     const own = index === 0 ? text.files : []
     const documents = [...own, ...(evidence ? [evidence] : [])]
     const page = splitIndex(job, { groups, number: index + 1, documents })
-    const name = fileName(stem, `（第${index + 1}封，共${groups.length}封）.zip`)
+    const name = fileName(stem, `${whichMail(index + 1, groups.length)}.zip`)
     const out = partOf(job, name)
     const files: readonly Packed[] = [
       { name: indexName, text: page },
@@ -116,6 +116,10 @@ async function splitMails(job: MailJob, whole: DeliverableResult): Promise<Mails
     proofs: [...text.proofs, proof('files', `${title} 分封邮件`, made.claims)],
   }
 }
+
+/** Without the evidence in Word one may be enough. */
+const whichMail = (number: number, total: number) =>
+  total === 1 ? '（邮件用）' : `（第${number}封，共${total}封）`
 
 function partOf({ folder, begin }: MailJob, name: string): string {
   const path = join(folder, `${name}.part`)

@@ -43,7 +43,7 @@ export const Mail = z
     subject: z.string(),
     body: z.string(),
     file: ExportedFile,
-    /** What the archive of one of several mails holds; empty when the package went into one. */
+    /** What the archive made for this mail holds; empty when the mail carries the package itself. */
     contents: z
       .array(z.object({ name: z.string(), bytes: z.int(), sha256: Hash }).readonly())
       .readonly(),

@@ -19,11 +19,7 @@ export function MailPanel({
   const several = mails.length > 1
   return (
     <>
-      <p className={styles.lead}>
-        {several
-          ? `材料包装不进一封邮件，分成 ${mails.length} 封，每封的附件都是完整的压缩包，按顺序发出`
-          : '邮件文字（粘贴到单位常用的邮箱里）'}
-      </p>
+      <p className={styles.lead}>{leadOf(mails)}</p>
       {mails.map((mail, index) => (
         <OneMail
           key={mail.file.name}
@@ -36,6 +32,15 @@ export function MailPanel({
   )
 }
 
+function leadOf(mails: readonly Mail[]): string {
+  if (mails.length > 1) {
+    return `材料包装不进一封邮件，分成 ${mails.length} 封，每封的附件都是完整的压缩包，按顺序发出`
+  }
+  return mails[0]?.contents.length
+    ? '材料包装不进一封邮件，另做了一份邮件用的：证明材料的页面只在 PDF 里，一封就够'
+    : '邮件文字（粘贴到单位常用的邮箱里）'
+}
+
 type OneProps = { readonly mail: Mail; readonly folder: Handle; readonly title: string }
 
 function OneMail({ mail, folder, title }: OneProps) {
@@ -46,7 +51,7 @@ function OneMail({ mail, folder, title }: OneProps) {
       {tooLarge !== null && <p className={styles.tooLarge}>{tooLarge}</p>}
       <MailLine label="收件人" text={to} empty="通知里没有写明邮箱，请向对方询问" />
       <MailLine label="主题" text={subject} />
-      {title ? (
+      {contents.length > 0 ? (
         <details className={styles.folded}>
           <summary>正文和附件清单</summary>
           <MailLine label="正文" text={body} />

@@ -11,7 +11,10 @@ export type Attachment = {
   readonly contents: readonly { readonly name: string; readonly bytes: number }[]
 }
 
-/** The text of one of several mails: 主题（第1/3封）, and what its attachment is and holds. */
+/**
+ * The text of one of several mails: 主题（第1/3封）, and what its attachment is and holds. A single
+ * one has no number: what was too large as a whole fits without the evidence in Word.
+ */
 export function mailText(
   whole: MailText,
   attachment: Attachment,
@@ -23,17 +26,19 @@ export function mailText(
   const closing = parts.length > 2 ? parts.slice(-1) : []
   const opening =
     number === 1
-      ? [...parts.slice(0, parts.length - closing.length), splitWords(total)]
+      ? [...parts.slice(0, parts.length - closing.length), openingWords(total)]
       : [...greeting, `接第 1 封。材料共分 ${total} 封邮件发送，这是第 ${number} 封，请一并查收。`]
   return {
     ...whole,
-    subject: `${whole.subject}（第${number}/${total}封）`,
+    subject: total === 1 ? whole.subject : `${whole.subject}（第${number}/${total}封）`,
     body: [...opening, attachmentWords(attachment), ...closing].join('\n\n'),
   }
 }
 
-const splitWords = (total: number) =>
-  `材料较大，分 ${total} 封邮件发送，这是第 1 封。每封的附件都是完整的压缩包，分别解压就能查看。`
+const openingWords = (total: number) =>
+  total === 1
+    ? '附件是完整的压缩包，解压就能查看。证明材料的页面在 PDF 里，Word 文件是正文。'
+    : `材料较大，分 ${total} 封邮件发送，这是第 1 封。每封的附件都是完整的压缩包，分别解压就能查看。`
 
 function attachmentWords({ name, bytes, sha256, contents }: Attachment): string {
   return [

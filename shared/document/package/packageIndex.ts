@@ -45,7 +45,7 @@ export type PackageContent = {
 export function packageIndex(content: PackageContent, dossier: Dossier): string {
   const { title, unit, date, mail, cover = text => text } = content
   const page = { ...content, say: (text: string) => escaped(cover(text)) }
-  const which = mail ? `　第 ${mail.number} 封，共 ${mail.total} 封` : ''
+  const which = mail && mail.total > 1 ? `　第 ${mail.number} 封，共 ${mail.total} 封` : ''
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -72,6 +72,15 @@ test('every mail says which it is, what is in it, and how to check it', () => {
   expect(second.body).toContain('这是第 2 封')
 })
 
+test('a single mail made for a package that was too large has no number', () => {
+  const { subject, body } = mailText(whole, { ...attachment, name: '材料（邮件用）.zip' }, 1, 1)
+
+  expect(subject).toBe('报送申报材料')
+  expect(body).not.toMatch(/第\d封|材料较大/)
+  expect(body).toContain('证明材料的页面在 PDF 里')
+  expect(body).toContain('1. 证明材料 1-1至1-9.pdf（1.0 MB）')
+})
+
 test('a body without paragraphs is kept as it is', () => {
   const { body } = mailText({ ...whole, body: '附件为申报材料。' }, attachment, 1, 3)
 
