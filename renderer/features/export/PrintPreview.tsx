@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { PrintedCopy } from '#shared/ipc/exported'
+import { FullDialog } from '../../components/FullDialog.tsx'
 import styles from './PrintPreview.module.css'
 
 type Props = {
@@ -16,33 +17,32 @@ type Size = keyof typeof sizes
 
 /** 打印件 before it is printed: sheet by sheet, front beside back, and which backs stay empty. */
 export function PrintPreview({ copy: { name, sides }, hash, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [size, setSize] = useState<Size>('small')
-  useEffect(() => {
-    dialog.current?.showModal()
-    // On the sheets, so that the arrow keys scroll at once.
-    dialog.current?.querySelector('section')?.focus()
-  }, [])
   const sheets = Array.from({ length: Math.ceil(sides.length / 2) }, (_, index) => index)
   const blanks = sides.filter(side => side === null).length
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label="打印件预览" onClose={onClose}>
-      <div className={styles.bar}>
-        <h2>{name}</h2>
-        <span>
-          {sheets.length} 张纸，{sides.length} 面{blanks > 0 && `，其中 ${blanks} 面空白`}
-        </span>
-        <Segmented<Size>
-          aria-label="大小"
-          value={size}
-          onChange={setSize}
-          options={[
-            { value: 'small', label: '看次序' },
-            { value: 'large', label: '看清楚' },
-          ]}
-        />
-        <Button onClick={() => dialog.current?.close()}>关闭</Button>
-      </div>
+    <FullDialog
+      label="打印件预览"
+      onClose={onClose}
+      bar={close => (
+        <>
+          <h2>{name}</h2>
+          <span>
+            {sheets.length} 张纸，{sides.length} 面{blanks > 0 && `，其中 ${blanks} 面空白`}
+          </span>
+          <Segmented<Size>
+            aria-label="大小"
+            value={size}
+            onChange={setSize}
+            options={[
+              { value: 'small', label: '看次序' },
+              { value: 'large', label: '看清楚' },
+            ]}
+          />
+          <Button onClick={close}>关闭</Button>
+        </>
+      )}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard */}
       <section className={styles[size]} tabIndex={0} aria-label="每张纸的正面和背面">
         {sheets.map(sheet => (
@@ -59,7 +59,7 @@ export function PrintPreview({ copy: { name, sides }, hash, onClose }: Props) {
           </figure>
         ))}
       </section>
-    </dialog>
+    </FullDialog>
   )
 }
 

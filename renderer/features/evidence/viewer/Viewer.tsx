@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { changeEvidence } from '#shared/domain/evidenceEdits'
 import type { NumberedEvidence } from '#shared/domain/evidenceNumbers'
 import type { EvidenceId } from '#shared/schema/richText'
+import { FullDialog } from '../../../components/FullDialog.tsx'
 import { edit } from '../../../state/dossier.ts'
 import { numberLabel } from '../numberLabel.ts'
 import { Stage, type StageHandle } from './Stage.tsx'
 import type { Zoom } from './scale.ts'
 import { turned } from './turn.ts'
-import styles from './Viewer.module.css'
 import { ViewerBar } from './ViewerBar.tsx'
 
 type Props = {
@@ -19,17 +19,11 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Fills the window. The browser keeps the focus inside and Esc closes it, as with every dialog. */
+/** A piece of evidence as large as the window, and the others before and behind it. */
 export function Viewer({ entries, current, isReadOnly, onShow, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const stage = useRef<StageHandle>(null)
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState<Zoom>('fit')
-  useEffect(() => {
-    dialog.current?.showModal()
-    // On the sheet, so that the arrow keys turn pages at once.
-    dialog.current?.querySelector('section')?.focus()
-  }, [])
   const index = entries.findIndex(({ item }) => item.id === current)
   const entry = entries[index]
   if (!entry) return null
@@ -83,29 +77,29 @@ export function Viewer({ entries, current, isReadOnly, onShow, onClose }: Props)
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.viewer}
-      aria-label={`查看${numberLabel(entry.number)}：${item.title}`}
+    <FullDialog
+      label={`查看${numberLabel(entry.number)}：${item.title}`}
       onClose={onClose}
       onKeyDown={press}
+      bar={close => (
+        <ViewerBar
+          entry={entry}
+          page={page}
+          pages={pages}
+          zoom={zoom}
+          hasBefore={index > 0}
+          hasNext={index < entries.length - 1}
+          isReadOnly={isReadOnly}
+          onPage={setPage}
+          onShow={show}
+          onZoom={setZoom}
+          onZoomBy={direction => stage.current?.zoomBy(direction)}
+          onRotate={rotate}
+          onClose={close}
+        />
+      )}
     >
-      <ViewerBar
-        entry={entry}
-        page={page}
-        pages={pages}
-        zoom={zoom}
-        hasBefore={index > 0}
-        hasNext={index < entries.length - 1}
-        isReadOnly={isReadOnly}
-        onPage={setPage}
-        onShow={show}
-        onZoom={setZoom}
-        onZoomBy={direction => stage.current?.zoomBy(direction)}
-        onRotate={rotate}
-        onClose={() => dialog.current?.close()}
-      />
       <Stage ref={stage} item={item} page={page} zoom={zoom} onZoom={setZoom} />
-    </dialog>
+    </FullDialog>
   )
 }

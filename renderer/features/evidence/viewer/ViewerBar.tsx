@@ -32,7 +32,7 @@ type Props = {
 export function ViewerBar(props: Props) {
   const { entry, isReadOnly, onRotate, onClose } = props
   return (
-    <header className={styles.bar}>
+    <>
       <h2>
         <span className={styles.number}>{numberLabel(entry.number)}</span> {entry.item.title}
       </h2>
@@ -47,7 +47,7 @@ export function ViewerBar(props: Props) {
       <Button icon={<CloseOutlined aria-hidden />} onClick={onClose}>
         关闭
       </Button>
-    </header>
+    </>
   )
 }
 
