@@ -1,4 +1,5 @@
 import type { OpenNotice } from '#shared/ipc/opened'
+import { moment } from '../lib/moment.ts'
 import { useOpen } from '../state/dossier.ts'
 import styles from './OpenNotices.module.css'
 
@@ -40,6 +41,3 @@ function sentence(notice: OpenNotice): string {
       return `有 ${notice.hashes.length} 份证明材料的文件缺失或损坏，其他内容不受影响。请在“证明材料”里重新放入。`
   }
 }
-
-const moment = (instant: string): string =>
-  new Date(instant).toLocaleString('zh-CN', { hour12: false })

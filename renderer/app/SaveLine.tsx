@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { failureText } from '#shared/failureText'
 import { attempt } from '../lib/attempt.ts'
 import { call } from '../lib/call.ts'
+import { clock } from '../lib/moment.ts'
 import { currentDossier, useReadOnly } from '../state/dossier.ts'
 import { saveNow, useSaveState } from '../state/save.ts'
 import { enter } from '../state/session.ts'
@@ -44,8 +45,4 @@ export function SaveLine() {
 async function saveCopy(): Promise<void> {
   const opened = await attempt(() => call('dossier.saveCopy', { dossier: currentDossier() }))
   if (opened) enter(opened)
-}
-
-function clock(instant: string): string {
-  return instant && new Date(instant).toLocaleTimeString('zh-CN', { hour12: false })
 }

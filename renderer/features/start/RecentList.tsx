@@ -51,7 +51,7 @@ function RecentRow({ recent }: { readonly recent: Recent }) {
         )}
         <span className={styles.where}>
           {isMissing ? '现在找不到这个文件夹，可能已移动，或 U 盘没有插上：' : ''}
-          {place} · {new Date(openedAt).toLocaleDateString('zh-CN')}
+          {place} · {moment(openedAt)}
         </span>
       </button>
       {year <= new Date().getFullYear() && (
