@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
 import { serve } from './ipc/serve.ts'
-import { putTogether } from './program.ts'
 import { hardenDefaultSession } from './security.ts'
 import { built } from './system/built.ts'
 import { openLog } from './system/log.ts'
@@ -22,7 +21,11 @@ export function start(): void {
   serveBundle(session.defaultSession, built('renderer'))
 
   const stage = makeStage()
-  const program = firstPageServed().then(() => putTogether(stage, log))
+  const program = firstPageServed().then(async () => {
+    await import('./system/plainSchemas.ts')
+    const { putTogether } = await import('./program.ts')
+    return putTogether(stage, log)
+  })
   // A page only knows the schemes that were there before it.
   protocol.handle('evidence', async request => (await program).evidence(request))
   const main = openWindow({

@@ -1,3 +1,4 @@
+import './app/started.ts'
 import { nonce } from './lib/contentSecurity.ts'
 import 'antd/dist/antd.css'
 import './styles/global.css'

@@ -32,28 +32,36 @@ export function serveBundle(session: Session, folder: string): void {
   const files = fileTable(folder)
   // The newer `handle` first loads a whole fetch, which is 65 ms of every start.
   session.protocol.registerBufferProtocol('app', async (request, reply) => {
-    reply(await respond(await files, request).catch(() => missing))
-    noteServed(request.url)
+    const answer = await respond(await files, request).catch(() => missing)
+    reply(answer)
+    noteServed(request.url, answer)
   })
 }
 
-/** Milliseconds without another request, after which a page has what it asked for first. */
-const pause = 15
 /** Milliseconds after which nobody waits for the page any longer. */
 const patience = 1500
 
-let noteServed = (_url: string): void => {}
+let noteServed = (_url: string, _answer: ProtocolResponse): void => {}
 
-/** When the first page has been given its scripts: from then on it is busy with itself. */
+/** When the first page has been given its scripts and styles: from then on it is busy with itself. */
 export function firstPageServed(): Promise<void> {
   return new Promise(done => {
-    let timer = setTimeout(done, devOrigin ? 0 : patience)
-    noteServed = url => {
-      if (!url.endsWith('.js')) return
-      clearTimeout(timer)
-      timer = setTimeout(done, pause)
+    setTimeout(done, devOrigin ? 0 : patience)
+    let missing: Set<string> | undefined
+    noteServed = (url, { data }) => {
+      missing ??= new Set(filesNamedIn(String(data)))
+      missing.delete(url)
+      if (missing.size > 0) return
+      noteServed = () => {}
+      done()
     }
   })
+}
+
+/** The addresses of what a page brings along. */
+function filesNamedIn(html: string): readonly string[] {
+  const links = html.matchAll(/ (?:src|href)="([^"]+)"/g)
+  return Array.from(links, ([, link = '']) => new URL(link, bundlePage).href)
 }
 
 async function fileTable(folder: string): Promise<FileTable> {

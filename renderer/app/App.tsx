@@ -13,6 +13,7 @@ import { listenForProgress } from '../state/tasks.ts'
 import { Desk } from './Desk.tsx'
 import { Help } from './help/Help.tsx'
 import { Notices } from './Notices.tsx'
+import { started } from './started.ts'
 
 // A dossier that opens with the program needs none of it.
 const StartPlace = lazy(async () => ({
@@ -37,7 +38,7 @@ export function App() {
   const isImporting = useNoticeImport(({ isShown }) => isShown)
 
   useEffect(() => {
-    begin().catch((error: unknown) => setFailure(failureOf(error)))
+    begin(started).catch((error: unknown) => setFailure(failureOf(error)))
     const stops = [
       listenForProgress(),
       listenForTrouble(),

@@ -12,8 +12,8 @@ export const useSession = create<{ readonly session: Output<'app.start'> | null 
   session: null,
 }))
 
-export async function begin(): Promise<void> {
-  const session = await call('app.start', {})
+export async function begin(started: Promise<Output<'app.start'>>): Promise<void> {
+  const session = await started
   useSession.setState({ session })
   if (session.opened) enter(session.opened)
 }

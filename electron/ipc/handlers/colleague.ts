@@ -2,7 +2,6 @@ import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { SectionSheet } from '#shared/document/compose/section'
-import { referableIds } from '#shared/domain/printedWords'
 import { fieldValue } from '#shared/domain/requirements'
 import { AppError } from '#shared/failure'
 import { fileName } from '#shared/lib/fileName'
@@ -59,7 +58,10 @@ export function colleagueHandlers({
       const desk = deskOf(dossierId)
       if (desk.isReadOnly) throw new AppError({ code: 'dossier.readOnly' })
       const path = handles.pathOf(handle)
-      const { takeBack } = await import('../../colleague/takeBack.ts')
+      const [{ takeBack }, { referableIds }] = await Promise.all([
+        import('../../colleague/takeBack.ts'),
+        import('#shared/domain/printedWords'),
+      ])
       const dossier = desk.dossier()
       const known = referableIds(dossier)
       return tasks.run(task, async signal => {
