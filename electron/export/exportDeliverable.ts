@@ -19,7 +19,7 @@ import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
 import type { KnownHashes } from './verifyZip.ts'
-import type { ZipJob } from './writeZip.ts'
+import type { BegunZip, ZipJob } from './writeZip.ts'
 
 export type DeliverableJob = {
   readonly title: string
@@ -55,8 +55,12 @@ export type DeliverableResult = {
 export async function exportDeliverable(job: DeliverableJob): Promise<DeliverableResult> {
   const { title, progress, signal } = job
   progress(`${title}：排版`, 0, 0)
-  const printed = await printDoc({ ...job, pictures: job.fit.pictures() })
   const files = partsOf(job)
+  // Nothing of the originals waits for the pages: most of the package is packed while they are set.
+  const [printed, begun] = await Promise.all([
+    printDoc({ ...job, pictures: job.fit.pictures() }),
+    beginPackage(job, files),
+  ])
 
   let { pdf, docx } = await writeOwn(job, files, printed)
   while (await job.fit.weigh(pdf.bytes + docx.bytes)) {
@@ -80,7 +84,7 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
   // What is packed can be proved meanwhile.
   const [own, { zip, proof, sha256 }] = await Promise.all([
     verifyOwn(job, files, printed),
-    writePackage(job, files, { pack: packageOf(job, { files, pdf, docx, index }), known }),
+    writePackage(job, files, { pack: packageOf(job, { files, pdf, docx, index, begun }), known }),
   ])
   signal.throwIfAborted()
   // A plan or a summary has no links: nothing was proved about them.
@@ -177,15 +181,23 @@ type Made = {
   readonly pdf: Written
   readonly docx: Written
   readonly index: string
+  readonly begun: BegunZip | null
 }
 
-function packageOf({ doc, originals }: DeliverableJob, { files, pdf, docx, index }: Made): ZipJob {
+/** With the originals, which are what it weighs. */
+async function beginPackage(job: DeliverableJob, { zip }: Parts): Promise<BegunZip | null> {
+  const { doc, originals, worker } = job
+  if (originals.length === 0) return null
+  return worker.run('beginZip', { out: zip.part, date: doc.date, files: originals })
+}
+
+function packageOf({ doc }: DeliverableJob, { files, pdf, docx, index, begun }: Made): ZipJob {
   const own = [
     { path: files.docx.part, name: files.docx.name, hash: docx.sha256 },
     { path: files.pdf.part, name: files.pdf.name, hash: pdf.sha256 },
   ]
-  const all = [{ name: indexName, text: index }, ...own, ...originals]
-  return { out: files.zip.part, title: doc.title, date: doc.date, files: all }
+  const rest = [{ name: indexName, text: index }, ...own]
+  return { out: files.zip.part, title: doc.title, date: doc.date, files: rest, begun }
 }
 
 type Packing = { readonly pack: ZipJob; readonly known: KnownHashes }

@@ -19,6 +19,33 @@ export type ZipJob = {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly files: readonly Packed[]
+  /** What lies in it already, as `beginZip` gave it; without it `out` is written anew. */
+  readonly begun?: BegunZip | null
+}
+
+/** A package that waits for more, and how far it is written. */
+export type BegunZip = {
+  readonly entries: readonly ZipEntry[]
+  readonly listed: readonly Listed[]
+  readonly end: number
+}
+
+/**
+ * Packs what is there while the rest is still being made: it lies in front, and stands in both
+ * lists behind the rest all the same. What it gives goes to `writeZip`; until then no program can
+ * open the file.
+ */
+export async function beginZip({ out, date, files }: Omit<ZipJob, 'title'>): Promise<BegunZip> {
+  const file = await open(out, 'wx')
+  try {
+    const archive: Archive = { file, date, entries: [], end: 0 }
+    const listed = await appendAll(archive, files, () => {})
+    // Whoever waits for the disk later waits for the rest only.
+    await file.sync()
+    return { entries: archive.entries, listed, end: archive.end }
+  } finally {
+    await file.close()
+  }
 }
 
 /**
@@ -27,18 +54,15 @@ export type ZipJob = {
  * files, PDFs and pictures already are, and what is stored every program can read.
  */
 export async function writeZip(
-  { out, title, date, files }: ZipJob,
+  { out, title, date, files, begun }: ZipJob,
   progress: (done: number, total: number) => void,
 ): Promise<readonly Listed[]> {
-  const file = await open(out, 'wx')
+  const file = await open(out, begun ? 'r+' : 'wx')
   try {
-    const archive = { file, date, entries: [], end: 0 }
-    const listed: Listed[] = []
-    for (const [index, packed] of files.entries()) {
-      const { size, sha256 } = await append(archive, packed)
-      listed.push({ path: packed.name, bytes: size, sha256 })
-      progress(index + 1, files.length + 1)
-    }
+    const archive: Archive = { file, date, entries: [], end: begun?.end ?? 0 }
+    const own = await appendAll(archive, files, progress)
+    const listed = [...own, ...(begun?.listed ?? [])]
+    archive.entries.push(...(begun?.entries ?? []))
     await append(archive, { name: checklistName, text: checklist(title, date, listed) })
     await finish(archive)
     progress(files.length + 1, files.length + 1)
@@ -46,6 +70,20 @@ export async function writeZip(
   } finally {
     await file.close()
   }
+}
+
+async function appendAll(
+  archive: Archive,
+  files: readonly Packed[],
+  progress: (done: number, total: number) => void,
+): Promise<readonly Listed[]> {
+  const listed: Listed[] = []
+  for (const [index, packed] of files.entries()) {
+    const { size, sha256 } = await append(archive, packed)
+    listed.push({ path: packed.name, bytes: size, sha256 })
+    progress(index + 1, files.length + 1)
+  }
+  return listed
 }
 
 type Archive = {

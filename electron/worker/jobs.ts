@@ -19,7 +19,7 @@ import { verifyPdf } from '../export/verifyPdf.ts'
 import { type KnownHashes, type ProvedZip, verifyZip } from '../export/verifyZip.ts'
 import { weighRanges } from '../export/weighRanges.ts'
 import { writePart } from '../export/writePart.ts'
-import { sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
+import { type BegunZip, beginZip, sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
 import { docxText } from '../notice/docxText.ts'
 
 export type JobProgress = (done: number, total: number) => void
@@ -80,6 +80,7 @@ export const jobs = {
   }: PrintCopy & { readonly hasCover: boolean }): Promise<readonly (string | null)[]> =>
     verifyPrintCopy(copy, hasCover),
   verifyCut: (job: CutCheck): Promise<readonly (string | null)[]> => verifyCut(job),
+  beginZip: (job: Omit<ZipJob, 'title'>): Promise<BegunZip> => beginZip(job),
   /** Its checksum comes with its proof, which reads it anyway. */
   writeZip: async (job: ZipJob, progress: JobProgress): Promise<Packaged> => {
     const files = await writeZip(job, progress)

@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
 import { bytesOf } from '../../../electron/export/verifyZip.ts'
-import { writeZip } from '../../../electron/export/writeZip.ts'
+import { beginZip, writeZip } from '../../../electron/export/writeZip.ts'
 import { archiveEnd, centralHeader, localHeader } from '../../../electron/export/zipHeaders.ts'
 import { tool } from './demo.ts'
 
@@ -27,7 +27,10 @@ const all = [...names, '清单.txt']
 
 beforeAll(async () => {
   const files = names.map(name => ({ name, text: `内容：${name}` }))
-  await writeZip({ out: at('包.zip'), title: '材料', date, files }, () => {})
+  const out = at('包.zip')
+  // As in an export: the originals lie in front of what is listed before them.
+  const begun = await beginZip({ out, date, files: files.slice(2) })
+  await writeZip({ out, title: '材料', date, files: files.slice(0, 2), begun }, () => {})
 })
 
 function filesIn(target: string): readonly string[] {

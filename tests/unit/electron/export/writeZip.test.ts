@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
 import { checklist, listedHashes } from '../../../../electron/export/checklist.ts'
 import { verifyZip } from '../../../../electron/export/verifyZip.ts'
-import { sha256Of, writeZip } from '../../../../electron/export/writeZip.ts'
+import { beginZip, sha256Of, writeZip } from '../../../../electron/export/writeZip.ts'
 
 let folder: string
 const at = (name: string) => join(folder, name)
@@ -46,6 +46,25 @@ async function namesIn(name: string): Promise<readonly string[]> {
   for await (const entry of zip.eachEntry()) names.push(entry.fileName)
   return names
 }
+
+test('lists what was packed in front behind all the rest, and is proved like any other', async () => {
+  const heading = { out: at('out.zip'), title: '城市照明处申报材料', date: '2026-11-03' }
+  const originals = [
+    { path: at('b'), name: '证明材料/1-1 证书.jpg', hash: await sha256Of(at('b')) },
+  ]
+  const begun = await beginZip({ ...heading, files: originals })
+
+  expect((await verifyZip(at('out.zip'), '材料包')).proof.faults).toEqual(['材料包打不开。'])
+
+  const files = [{ path: at('a'), name: '申报材料.docx' }]
+  const listed = await writeZip({ ...heading, files, begun }, () => {})
+  const known = new Map(originals.map(({ name, hash }) => [name, hash]))
+  const { proof } = await verifyZip(at('out.zip'), '材料包', known)
+
+  expect(listed.map(({ path }) => path)).toEqual(['申报材料.docx', '证明材料/1-1 证书.jpg'])
+  expect(await namesIn('out.zip')).toEqual(['申报材料.docx', '证明材料/1-1 证书.jpg', '清单.txt'])
+  expect(proof).toMatchObject({ passed: 2, total: 2 })
+})
 
 test('gives the same bytes for the same files', async () => {
   await write('one.zip')
