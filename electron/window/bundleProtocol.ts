@@ -47,11 +47,11 @@ let noteServed = (_url: string, _answer: ProtocolResponse): void => {}
 export function firstPageServed(): Promise<void> {
   return new Promise(done => {
     setTimeout(done, devOrigin ? 0 : patience)
-    let missing: Set<string> | undefined
+    let awaited: Set<string> | undefined
     noteServed = (url, { data }) => {
-      missing ??= new Set(filesNamedIn(String(data)))
-      missing.delete(url)
-      if (missing.size > 0) return
+      awaited ??= new Set(filesNamedIn(String(data)))
+      awaited.delete(url)
+      if (awaited.size > 0) return
       noteServed = () => {}
       done()
     }
