@@ -14,8 +14,18 @@ export function characterCount(text: string): number {
   return runs + [...others].length
 }
 
-export function richTextCount(text: RichText | undefined, wording: Wording): number {
-  return text ? characterCount(plainText(text, wording)) : 0
+type Counted = { readonly facts: Wording['facts']; readonly count: number }
+
+// Half the window asks for the same text, which is never changed, only replaced.
+const counted = new WeakMap<RichText, Counted>()
+
+export function richTextCount(text: RichText | undefined, { facts }: Wording): number {
+  if (!text) return 0
+  const known = counted.get(text)
+  if (known?.facts === facts) return known.count
+  const count = characterCount(plainText(text, { facts }))
+  counted.set(text, { facts, count })
+  return count
 }
 
 export function isBlank(text: RichText | undefined): boolean {

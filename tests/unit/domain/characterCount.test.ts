@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { characterCount, isBlank } from '#shared/domain/characterCount'
+import { characterCount, isBlank, richTextCount } from '#shared/domain/characterCount'
 import { RichText } from '#shared/schema/richText'
 import { prose } from '../../builders/aDossier.ts'
+import { aFact, saying } from '../../builders/aFact.ts'
 
 test.each([
   ['', 0],
@@ -35,4 +36,13 @@ test('a text of empty paragraphs is blank, one with only a picture is not', () =
     true,
     false,
   ])
+})
+
+test('the same text counts anew when a fact in it says more', () => {
+  const text = saying('共', { fact: 'satisfied' })
+  const counts = ['8', '8 / 9'].map(value =>
+    richTextCount(text, { facts: [aFact({ value, unit: '人' })] }),
+  )
+
+  expect(counts).toEqual([3, 5])
 })
