@@ -21,9 +21,9 @@ type Outcomes = ReadonlyMap<FoundFile, Outcome>
 const atOnce = 2
 
 /**
- * Takes in files and whole folders. One bad file never stops the others. A disk
- * that is full or gone stops the rest, as the user may; what came in until then
- * stays in, and of the rest is said that it did not.
+ * Takes in files and whole folders. One bad file never stops the others, nor one that is too large
+ * for what is left of the disk. A disk that is gone stops the rest, as the user may; what came in
+ * until then stays in, and of the rest is said that it did not.
  */
 export async function importEvidence(job: Job): Promise<ImportReport> {
   const { signal, progress } = job
@@ -68,7 +68,7 @@ async function outcomeOf(file: FoundFile, { intake, known, signal }: Job): Promi
 }
 
 function concernsAll({ code }: Failure): boolean {
-  return !code.startsWith('file.')
+  return !code.startsWith('file.') && code !== 'disk.full'
 }
 
 /** Two lanes finish in any order; the report keeps the order of the folder. */

@@ -129,7 +129,7 @@ describe('a file is taken for what it is', () => {
   })
 })
 
-test('a full disk stops the rest, and says of every file that it did not come in', async () => {
+test('a full disk says of every file that it did not come in', async () => {
   for (const name of ['一.mp3', '二.mp3', '三.mp3', '四.mp3']) put(name, `ID3${name}`)
   const blobs = makeBlobStore({ ...realFsx, freeBytes: async () => 0 }, join(root, '档案'), false)
 
@@ -140,6 +140,22 @@ test('a full disk stops the rest, and says of every file that it did not come in
   expect(refused.map(({ subject }) => subject).toSorted()).toEqual(
     ['一.mp3', '二.mp3', '三.mp3', '四.mp3'].toSorted(),
   )
+})
+
+test('a file too large for what is left of the disk does not stop the smaller ones', async () => {
+  put('一.mp3', `ID3${'一'.repeat(2 ** 20)}`)
+  put('二.mp3', 'ID3二')
+  const room = 201 * 1024 * 1024
+  const blobs = makeBlobStore(
+    { ...realFsx, freeBytes: async () => room },
+    join(root, '档案'),
+    false,
+  )
+
+  const { added, refused } = await take({ blobs })
+
+  expect(added.map(({ file }) => file.name)).toEqual(['二.mp3'])
+  expect(refused).toEqual([{ code: 'disk.full', subject: '一.mp3' }])
 })
 
 describe('names', () => {
