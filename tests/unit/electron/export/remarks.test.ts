@@ -27,7 +27,7 @@ test('names evidence that a sheet stands in for, and whether its original is enc
   const evidence = [anOriginal('c1-r1', { title: '巡灯台账' })]
 
   const why =
-    '证明材料1-1“巡灯台账”是办公文档，没有转成页面（装有 LibreOffice 的电脑会自动转换），以一页说明代替'
+    '证明材料1-1“巡灯台账”是办公文档，没有转成页面（另存为 PDF 再放入即可；装有 LibreOffice 的电脑一般会自动转换），以一页说明代替'
   const deliverable = 'submission'
   expect(remarks(aDossier({ evidence }), { deliverable })).toContain(
     `${why}，原件没有附上，由本单位留存备查。`,
