@@ -72,7 +72,8 @@ function leftOut(title: string, blank: readonly { readonly title: string }[]): r
 }
 
 const whyUnshown = {
-  office: '是办公文档，没有转成页面（另存为 PDF 再放入即可；装有 LibreOffice 的电脑一般会自动转换）',
+  office:
+    '是办公文档，没有转成页面（另存为 PDF 再放入即可；装有 LibreOffice 的电脑一般会自动转换）',
   media: '是音像资料，不能印成页面',
   encrypted: '设有密码，不能印成页面',
   damaged: '无法打开，不能印成页面',
