@@ -6,11 +6,12 @@ import { docForWord } from '#shared/document/wordSheets'
 import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/exported'
 import type { Progress } from '../desk.ts'
-import type { Written } from '../worker/jobs.ts'
+
 import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
+import { guessedPages, rememberPages } from './guessedPages.ts'
 import type { KeptPages } from './keptPages.ts'
 import type { Original } from './originals.ts'
 import { type Made as Indexed, indexName } from './packageIndexOf.ts'
@@ -19,6 +20,7 @@ import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
 import type { KnownHashes } from './verifyZip.ts'
+import type { Written } from './writePart.ts'
 import type { BegunZip, ZipJob } from './writeZip.ts'
 
 export type DeliverableJob = {
@@ -58,9 +60,10 @@ export async function exportDeliverable(job: DeliverableJob): Promise<Deliverabl
   const files = partsOf(job)
   // Nothing of the originals waits for the pages: most of the package is packed while they are set.
   const [printed, begun] = await Promise.all([
-    printDoc({ ...job, pictures: job.fit.pictures() }),
+    printDoc({ ...job, pictures: job.fit.pictures(), guess: guessedPages(title, job.doc) }),
     beginPackage(job, files),
   ])
+  rememberPages(title, printed.pages)
 
   let { pdf, docx } = await writeOwn(job, files, printed)
   while (await job.fit.weigh(pdf.bytes + docx.bytes)) {

@@ -36,6 +36,8 @@ type PrintJob = {
   readonly worker: Pick<Worker, 'run'>
   /** For what is the same at every export. */
   readonly kept?: KeptPages
+  /** Where everything may lie, see `guessedPages`. */
+  readonly guess?: Pages
   readonly signal: AbortSignal
 }
 
@@ -44,7 +46,7 @@ const mostPasses = 6
 
 /**
  * Prints until the page numbers that stand in the document are those of the
- * pages it has: the first pass finds them, the next sets them. Where none stand, one is enough.
+ * pages it has: the first pass finds them, the next sets them. Where none stand, or all were guessed, one is enough.
  */
 export async function printDoc(job: PrintJob): Promise<PrintedDoc> {
   const { doc, print, worker, signal } = job
@@ -52,7 +54,7 @@ export async function printDoc(job: PrintJob): Promise<PrintedDoc> {
   const first = withFirstSheets(doc)
   const setWith = (pages: Pages) =>
     toHtml(first ?? doc, { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
-  let html = setWith(new Map())
+  let html = setWith(job.guess ?? new Map())
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     const text = await print({ html, pictures }, signal)
     // Cloning the bytes costs nothing beside reading them here, where the window would wait.

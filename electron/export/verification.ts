@@ -13,7 +13,6 @@ import type { ExportedFile } from '#shared/ipc/exported'
 import { sizeText } from './checklist.ts'
 import type { Proof } from './proof.ts'
 import { writePart } from './writePart.ts'
-import { sha256Of } from './writeZip.ts'
 
 type Verified = {
   /** Of the deliverable. */
@@ -40,9 +39,7 @@ export async function writeVerification(job: VerificationJob): Promise<ExportedF
   const name = `${job.stem} 验证报告.txt`
   const path = join(job.folder, `${name}.part`)
   job.begin(path)
-  const bytes = Buffer.from(verificationText(job))
-  await writePart(path, bytes)
-  return { name, bytes: bytes.length, sha256: await sha256Of(path) }
+  return { name, ...(await writePart(path, Buffer.from(verificationText(job)))) }
 }
 
 /** With a byte order mark and CRLF, for the editor of older Windows. */

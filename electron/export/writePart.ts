@@ -1,18 +1,30 @@
+import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
+
+/** A file as it was given to the disk; whether it lies there so, its proof says. */
+export type Written = { readonly bytes: number; readonly sha256: string }
 
 /** Writes a new file and flushes it; what fails half-way is removed by whoever named the path. */
 export async function writePart(
   path: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
-): Promise<void> {
+): Promise<Written> {
+  const hash = createHash('sha256')
   const file = await open(path, 'wx')
+  let size = 0
   try {
-    if (bytes instanceof Uint8Array) await file.writeFile(bytes)
-    else for await (const part of bytes) await writeAll(file, part)
+    for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      const writing = writeAll(file, part)
+      // While the disk takes it.
+      hash.update(part)
+      size += part.length
+      await writing
+    }
     await file.sync()
   } finally {
     await file.close()
   }
+  return { bytes: size, sha256: hash.digest('hex') }
 }
 
 async function writeAll(file: FileHandle, part: Uint8Array): Promise<void> {

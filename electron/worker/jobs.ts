@@ -18,13 +18,12 @@ import { verifyDocx } from '../export/verifyDocx.ts'
 import { verifyPdf } from '../export/verifyPdf.ts'
 import { type KnownHashes, type ProvedZip, verifyZip } from '../export/verifyZip.ts'
 import { weighRanges } from '../export/weighRanges.ts'
-import { writePart } from '../export/writePart.ts'
-import { type BegunZip, beginZip, sha256Of, writeZip, type ZipJob } from '../export/writeZip.ts'
+import { type Written, writePart } from '../export/writePart.ts'
+import { type BegunZip, beginZip, writeZip, type ZipJob } from '../export/writeZip.ts'
 import { docxText } from '../notice/docxText.ts'
 
 export type JobProgress = (done: number, total: number) => void
 type Packaged = { readonly bytes: number; readonly files: readonly Listed[] }
-export type Written = { readonly bytes: number; readonly sha256: string }
 
 type DocxJob = {
   readonly out: string
@@ -53,26 +52,21 @@ export const jobs = {
     { out, ...assembly }: Assembly & { readonly out: string },
     progress: JobProgress,
   ): Promise<Written> => {
-    await writePart(out, await assemblePdf(assembly, progress))
-    return written(out)
+    return writePart(out, await assemblePdf(assembly, progress))
   },
   toDocx: async ({ out, doc, ...context }: DocxJob): Promise<Written> => {
-    await writePart(out, await toDocx(doc, context))
-    return written(out)
+    return writePart(out, await toDocx(doc, context))
   },
   sectionDocx: async ({ out, sheet, pictures }: SectionJob): Promise<Written> => {
-    await writePart(out, await sectionDocx(sheet, pictures))
-    return written(out)
+    return writePart(out, await sectionDocx(sheet, pictures))
   },
   readWord: ({ path, known }: ReadJob): Promise<ReadWord> => readWord(path, known),
   weighRanges,
   cutPdf: async ({ out, ...cut }: Cut & { readonly out: string }): Promise<Written> => {
-    await writePart(out, await cutPdf(cut))
-    return written(out)
+    return writePart(out, await cutPdf(cut))
   },
   printCopy: async ({ out, ...copy }: PrintCopy & { readonly out: string }): Promise<Written> => {
-    await writePart(out, await printCopy(copy))
-    return written(out)
+    return writePart(out, await printCopy(copy))
   },
   verifyPrintCopy: ({
     hasCover,
@@ -102,7 +96,3 @@ export const jobs = {
 export type JobName = keyof typeof jobs
 export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>[0]
 export type JobOutput<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>
-
-async function written(path: string): Promise<Written> {
-  return { bytes: (await stat(path)).size, sha256: await sha256Of(path) }
-}

@@ -18,12 +18,25 @@ async function work({ job, input }: Order): Promise<Answer> {
       input: unknown,
       progress: (done: number, total: number) => void,
     ) => Promise<unknown>
-    const value = await run(input, (done, total) => tell({ kind: 'progress', done, total }))
+    const value = await run(input, nowAndThen())
     return { kind: 'done', value }
   } catch (error) {
     const refused = refuseTarget(error)
     if (refused instanceof AppError) return { kind: 'failed', failure: refused.failure }
     return { kind: 'broken', stack: error instanceof Error ? String(error.stack) : String(error) }
+  }
+}
+
+/** Milliseconds; thousands of pages told one by one would hold up everybody else. */
+const pause = 50
+
+function nowAndThen(): (done: number, total: number) => void {
+  let last = 0
+  return (done, total) => {
+    const now = performance.now()
+    if (done < total && now - last < pause) return
+    last = now
+    tell({ kind: 'progress', done, total })
   }
 }
 

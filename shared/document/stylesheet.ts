@@ -175,6 +175,9 @@ function coverStyles(family: Family, height: number): string {
 `
 }
 
+/** At the size of the text, in whichever face: up to so many no number takes a line's room away. */
+const threeDigits = 28
+
 function contentsStyles(family: Family, linePitch: number): string {
   return `
 .document .contents-title{font-family:${family('hei')};font-size:${sizes.title}pt;line-height:${linePitch}pt;text-align:center;margin-bottom:${linePitch}pt;letter-spacing:0}
@@ -183,7 +186,7 @@ function contentsStyles(family: Family, linePitch: number): string {
 .document .contents-2{padding-left:${2 * grid.characterPitch}pt;font-size:${sizes.small}pt;line-height:${pitches.contents}pt}
 .document .leader{flex:1;border-bottom:1.2pt dotted #555;margin:0 4pt;min-width:20pt;transform:translateY(-3pt)}
 .document .page-ref{font-family:${family('song')};white-space:nowrap}
-.document .contents .page-ref{min-width:24pt;text-align:right}
+.document .contents .page-ref{min-width:${threeDigits}pt;text-align:right}
 `
 }
 

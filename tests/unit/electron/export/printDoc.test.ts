@@ -60,6 +60,18 @@ test('prints the text with the first sheet of each piece, and all others once', 
   )
 })
 
+test('prints once what lies where it lay the last time, and what does not as ever', async () => {
+  const { pages } = await printed(whole)
+
+  const same = await printed(whole, { guess: pages })
+  const longer = await printed(whole, { guess: pages, textPages: 4 })
+
+  expect(same.sheets).toEqual([3])
+  expect([...same.pages]).toEqual([...pages])
+  expect(longer.sheets).toEqual([3, 3])
+  expect([...longer.pages]).toEqual([...(await printed(whole, { textPages: 4 })).pages])
+})
+
 test('prints a document without sheets twice, as ever', async () => {
   const blocks = whole.blocks.filter(({ kind }) => kind !== 'evidenceSheet')
 

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { writePart } from '../../../../electron/export/writePart.ts'
+import { sha256Of } from '../../../../electron/export/writeZip.ts'
 
 const freshPath = async () => join(await mkdtemp(join(tmpdir(), 'part-')), 'new.part')
 
@@ -15,12 +16,15 @@ test('writes bytes, and what comes piece by piece, to its end', async () => {
   zip.addBuffer(Buffer.from('words'), 'words.xml')
   zip.end()
 
-  await writePart(whole, Buffer.from('all at once'))
-  await writePart(streamed, Readable.from(zip.outputStream))
+  const written = await writePart(whole, Buffer.from('all at once'))
+  const inPieces = await writePart(streamed, Readable.from(zip.outputStream))
 
   expect((await readFile(whole)).toString()).toBe('all at once')
   expect((await readFile(streamed)).length).toBeGreaterThan(3_000_000)
   expect((await readFile(streamed)).includes('words.xml')).toBe(true)
+  expect(written).toEqual({ bytes: 11, sha256: await sha256Of(whole) })
+  expect(inPieces.bytes).toBe((await readFile(streamed)).length)
+  expect(inPieces.sha256).toBe(await sha256Of(streamed))
 })
 
 test('never writes over a file that is there', async () => {
