@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { fromBufferPromise } from 'yauzl'
-import { ZipFile } from 'yazl'
 import { isMirrored } from '#shared/document/layout'
 import type { Doc } from '#shared/document/model'
 import { bytesOf } from './verifyZip.ts'
 import { fontTable } from './wordFonts.ts'
+import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHeaders.ts'
 
 /**
  * The library writes the moment into the file, and its parts in the order they
@@ -30,56 +31,38 @@ export async function tidyDocx(
       isMirrored(layout) ? xml.replace('<w:displayBackgroundShape/>', '$&<w:mirrorMargins/>') : xml,
   }
   const source = await fromBufferPromise(Buffer.from(docx), { lazyEntries: true })
-  const options = { mtime: new Date(`${date}T12:00:00`), mode: 0o100644, forceDosTimestamp: true }
-  return zipped(async (target, room) => {
+  const entries = async function* () {
     for await (const entry of source.eachEntry()) {
       const bytes = await bytesOf(source, entry)
       const name = entry.fileName
-      if (name.startsWith('word/media/')) {
-        const picture = await readFile(bytes.toString('utf8'))
-        await room(picture.length)
-        target.addBuffer(picture, name, { ...options, compress: false })
-        continue
-      }
       const change = tidy[name]
-      const part = change ? Buffer.from(change(bytes.toString('utf8'))) : bytes
-      target.addBuffer(part, name, { ...options, compress: true })
+      if (name.startsWith('word/media/')) {
+        yield { name, bytes: await readFile(bytes.toString('utf8')), isPicture: true }
+      } else yield { name, bytes: change ? Buffer.from(change(bytes.toString('utf8'))) : bytes }
     }
-  })
+  }
+  return Readable.from(zipped(entries(), date), { objectMode: false })
 }
 
-type Room = (bytes: number) => Promise<void>
+type Part = { readonly name: string; readonly bytes: Buffer; readonly isPicture?: boolean }
 
-/** Bytes of pictures that wait to be written; all of them together would be hundreds of megabytes. */
-const mostWaiting = 16 * 1024 * 1024
-
-/** What `fill` adds, as it comes; before something large it waits for room. */
-function zipped(fill: (target: ZipFile, room: Room) => Promise<void>): Readable {
-  const target = new ZipFile()
-  // It is one; its types do not say so.
-  const output = target.outputStream as Readable
-  let waiting = 0
-  let wake = () => {}
-  const room = async (bytes: number) => {
-    while (waiting > mostWaiting) {
-      await new Promise<void>(resolve => {
-        wake = resolve
-      })
-    }
-    waiting += bytes
+/** One part after the other, so that no more than one picture waits; pictures are packed already. */
+async function* zipped(parts: AsyncIterable<Part>, date: string): AsyncGenerator<Buffer> {
+  const entries: ZipEntry[] = []
+  let offset = 0
+  for await (const { name, bytes, isPicture = false } of parts) {
+    const data = isPicture ? bytes : deflateRawSync(bytes)
+    const packed = isPicture ? undefined : data.length
+    const entry = { name, size: bytes.length, packed, crc: crc32(bytes), offset }
+    const head = localHeader(entry, date)
+    yield head
+    yield data
+    entries.push(entry)
+    offset += head.length + data.length
   }
-  async function* parts() {
-    fill(target, room).then(
-      () => target.end(),
-      error => output.destroy(error),
-    )
-    for await (const part of output) {
-      waiting -= part.length
-      wake()
-      yield part
-    }
-  }
-  return Readable.from(parts())
+  const central = Buffer.concat(entries.map(entry => centralHeader(entry, date)))
+  yield central
+  yield archiveEnd(entries.length, offset, central.length)
 }
 
 const endOfSection =

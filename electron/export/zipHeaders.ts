@@ -6,6 +6,8 @@ export type ZipEntry = {
   /** With `/` between folders. */
   readonly name: string
   readonly size: number
+  /** What is left of it where it is deflated; otherwise it is stored as it is. */
+  readonly packed?: number | undefined
   readonly crc: number
   /** Where its local header begins. */
   readonly offset: number
@@ -46,16 +48,18 @@ const madeByUnix = (3 << 8) | 63
 const plain = 20
 const large = 45
 
+const deflated = 8
+
 const isLarge = (value: number) => value >= full32
 
 /** 4.3.7. Its length depends on name and size alone, so that it can be written before the rest is known. */
-export function localHeader({ name, size, crc }: ZipEntry, date: string): Buffer {
+export function localHeader({ name, size, packed, crc }: ZipEntry, date: string): Buffer {
   const { raw, flags, extra } = zipName(name)
   const sizes = isLarge(size) ? zip64([size, size]) : Buffer.alloc(0)
   const head = Buffer.alloc(30)
   head.writeUInt32LE(0x04034b50, 0)
   head.writeUInt16LE(isLarge(size) ? large : plain, 4)
-  writeCommon(head, 6, { flags, crc, size, date })
+  writeCommon(head, 6, { flags, crc, size, packed, date })
   head.writeUInt16LE(raw.length, 26)
   head.writeUInt16LE(sizes.length + extra.length, 28)
   return Buffer.concat([head, raw, sizes, extra])
@@ -66,7 +70,7 @@ export function localHeader({ name, size, crc }: ZipEntry, date: string): Buffer
  * one in UTF-8 by Unix (3), because `unzip` reads even a flagged one wrongly from DOS.
  */
 export function centralHeader(entry: ZipEntry, date: string): Buffer {
-  const { name, size, crc, offset } = entry
+  const { name, size, packed, crc, offset } = entry
   const { raw, flags, extra } = zipName(name)
   const wide = [...(isLarge(size) ? [size, size] : []), ...(isLarge(offset) ? [offset] : [])]
   const sizes = wide.length > 0 ? zip64(wide) : Buffer.alloc(0)
@@ -74,7 +78,7 @@ export function centralHeader(entry: ZipEntry, date: string): Buffer {
   head.writeUInt32LE(0x02014b50, 0)
   head.writeUInt16LE(flags === isUtf8 ? madeByUnix : madeByDos, 4)
   head.writeUInt16LE(wide.length > 0 ? large : plain, 6)
-  writeCommon(head, 8, { flags, crc, size, date })
+  writeCommon(head, 8, { flags, crc, size, packed, date })
   head.writeUInt16LE(raw.length, 28)
   head.writeUInt16LE(sizes.length + extra.length, 30)
   head.writeUInt32LE(flags === isUtf8 ? (0o100644 << 16) >>> 0 : 0x20, 38)
@@ -82,17 +86,21 @@ export function centralHeader(entry: ZipEntry, date: string): Buffer {
   return Buffer.concat([head, raw, sizes, extra])
 }
 
-type Common = Pick<ZipEntry, 'crc' | 'size'> & { readonly flags: number; readonly date: string }
+type Common = Pick<ZipEntry, 'crc' | 'size' | 'packed'> & {
+  readonly flags: number
+  readonly date: string
+}
 
-/** Flags, method 0 (stored), moment, checksum and both sizes stand in one order in both headers. */
-function writeCommon(head: Buffer, at: number, { flags, crc, size, date }: Common): void {
+/** Flags, method (stored or deflated), moment, checksum and both sizes stand in one order in both headers. */
+function writeCommon(head: Buffer, at: number, common: Common): void {
+  const { flags, crc, size, packed, date } = common
   const { time, day } = dosNoon(date)
   head.writeUInt16LE(flags, at)
-  head.writeUInt16LE(0, at + 2)
+  head.writeUInt16LE(packed === undefined ? 0 : deflated, at + 2)
   head.writeUInt16LE(time, at + 4)
   head.writeUInt16LE(day, at + 6)
   head.writeUInt32LE(crc, at + 8)
-  head.writeUInt32LE(Math.min(size, full32), at + 12)
+  head.writeUInt32LE(Math.min(packed ?? size, full32), at + 12)
   head.writeUInt32LE(Math.min(size, full32), at + 16)
 }
 
