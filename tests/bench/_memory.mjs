@@ -13,26 +13,33 @@ const every = 500
  */
 export function watchMemory(app) {
   const peak = { resident: 0, proportional: 0, processes: /** @type {string[]} */ ([]) }
+  const looks = /** @type {{ at: number, proportional: number, processes: string[] }[]} */ ([])
   let isOver = false
   const look = async () => {
-    const metrics = app.evaluate(({ app: electron }) =>
-      electron.getAppMetrics().map(({ pid, type, name, memory }) => ({
+    const metrics = app.evaluate(({ app: electron, webContents }) => {
+      const pages = new Map()
+      for (const contents of webContents.getAllWebContents()) {
+        const { host } = new URL(contents.getURL() || 'app://empty')
+        pages.set(contents.getOSProcessId(), host)
+      }
+      return electron.getAppMetrics().map(({ pid, type, name, memory }) => ({
         pid,
-        type,
-        name,
+        name: pages.get(pid) ?? name ?? type,
         kilobytes: memory.workingSetSize,
-      })),
-    )
+      }))
+    })
     // An answer under way can be lost to a collection of garbage over there; the next look comes soon.
-    const processes = await metrics.catch(() => [])
-    const spent = processes.map(one => ({ ...one, own: proportionalOf(one.pid) ?? one.kilobytes }))
+    const measured = await metrics.catch(() => [])
+    const spent = measured.map(one => ({ ...one, own: proportionalOf(one.pid) ?? one.kilobytes }))
     const proportional = sumOf(spent.map(({ own }) => own))
-    peak.resident = Math.max(peak.resident, sumOf(processes.map(({ kilobytes }) => kilobytes)))
+    peak.resident = Math.max(peak.resident, sumOf(measured.map(({ kilobytes }) => kilobytes)))
+    const processes = spent
+      .sort((a, b) => b.own - a.own)
+      .map(({ name, own }) => `${name} ${Math.round(own / 1024)} MB`)
+    looks.push({ at: Date.now(), proportional, processes })
     if (proportional <= peak.proportional) return
     peak.proportional = proportional
-    peak.processes = spent
-      .sort((a, b) => b.own - a.own)
-      .map(({ type, name, own }) => `${name ?? type} ${Math.round(own / 1024)} MB`)
+    peak.processes = processes
   }
   const watching = (async () => {
     while (!isOver) {
@@ -41,6 +48,18 @@ export function watchMemory(app) {
     }
   })()
   return {
+    /**
+     * The most that was spent between two times of the clock, and by whom.
+     * @param {number} from
+     * @param {number} to
+     */
+    between: (from, to) =>
+      looks
+        .filter(({ at }) => at >= from && at <= to)
+        .reduce((most, look) => (look.proportional > most.proportional ? look : most), {
+          proportional: 0,
+          processes: /** @type {string[]} */ ([]),
+        }),
     /** Both in bytes; `processes` as they were at the peak, the largest first. */
     end: async () => {
       isOver = true

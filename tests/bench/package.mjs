@@ -52,6 +52,8 @@ report({
   limit: 0.15,
 })
 report({ name: 'longest block of the window', value: first.block, unit: 'ms', limit: 100 })
+say('memory step by step, first time', first.steps.map(memoryText))
+say('memory step by step, again', again.steps.map(memoryText))
 say('memory at the peak', peak.processes)
 report({
   name: 'peak memory of all processes, shared once',
@@ -130,13 +132,23 @@ async function exportInWindow({ round, cancelAfter }) {
     throw new Error(JSON.stringify(reply.failure))
   const faults = reply.ok ? reply.value.proofs.flatMap(proof => proof.faults) : []
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  const until = steps.map(({ step, at }, index) => [step, (steps[index + 1]?.at ?? ended) - at])
+  const until = steps.map(({ step, at }, index) => {
+    const end = steps[index + 1]?.at ?? ended
+    return [step, end - at, performance.timeOrigin + end]
+  })
   return { milliseconds: ended - (cancelledAt || began), block, steps: until }
 }
 
 /** @param {readonly [string, number]} step */
 function stepText([step, milliseconds]) {
   return `${step} ${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** @param {readonly [string, number, number]} step */
+function memoryText([step, milliseconds, end]) {
+  const { proportional, processes } = memory.between(end - milliseconds, end)
+  const largest = processes.filter(text => !/ \d\d? MB$/.test(text) || / [3-9]\d MB$/.test(text))
+  return `${step} ${Math.round(proportional / 1024)} MB: ${largest.join(', ')}`
 }
 
 /**
