@@ -23,8 +23,11 @@ export type Printer = { readonly print: Print; readonly close: () => void }
 
 /** Who has exported often exports once more. */
 const idleMs = 60_000
-/** Pages by the hundred leave the window with hundreds of megabytes, while they still have to be put together. */
-const heavy = { characters: 250_000, idleMs: 2_000 } as const
+/**
+ * Pages by the hundred leave the window with hundreds of megabytes, while they still have to be put
+ * together. Text may be set once more with its page numbers; what goes without tags comes last.
+ */
+const heavy = { characters: 250_000, idleMs: 2_000, untaggedIdleMs: 300 } as const
 
 const partition = 'print'
 const origin = 'app://print'
@@ -67,13 +70,16 @@ export function createPrinter(fonts: string): Printer {
     characters = Math.max(characters, page.html.length)
     const printing = printPage(window, `${origin}/${id}/`, page).finally(() => {
       pages.delete(id)
-      idle = setTimeout(close, characters > heavy.characters ? heavy.idleMs : idleMs)
+      idle = setTimeout(close, characters > heavy.characters ? heavyIdleMs(page) : idleMs)
     })
     underWay = printing.catch(() => {})
     return orAborted(printing, signal)
   }
   return { print, close }
 }
+
+const heavyIdleMs = ({ isUntagged }: Printable) =>
+  isUntagged ? heavy.untaggedIdleMs : heavy.idleMs
 
 /** Whoever cancels does not wait. */
 function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
