@@ -1,4 +1,3 @@
-import { openPromise } from 'yauzl'
 import {
   wordContentsClaims,
   wordHeadingClaims,
@@ -7,9 +6,9 @@ import {
   wordSheetClaims,
 } from './docxClaims.ts'
 import type { Expected } from './expected.ts'
+import { partsOfZip } from './partsOfZip.ts'
 import { type Proof, proof } from './proof.ts'
 import { readDocx } from './readDocx.ts'
-import { bytesOf } from './verifyZip.ts'
 
 /** Opens our own Word file again: every part that another names is there, every link, row and heading has its place. */
 export async function verifyDocx(
@@ -31,19 +30,9 @@ export async function verifyDocx(
 
 /** Only XML is kept; of pictures it is enough that they are there and unpack. */
 async function readParts(path: string): Promise<ReadonlyMap<string, string>> {
-  const zip = await openPromise(path, {
-    lazyEntries: true,
-    autoClose: false,
-    strictFileNames: true,
-  })
   const parts = new Map<string, string>()
-  try {
-    for await (const entry of zip.eachEntry()) {
-      const bytes = await bytesOf(zip, entry)
-      parts.set(entry.fileName, /\.(xml|rels)$/.test(entry.fileName) ? bytes.toString('utf8') : '')
-    }
-  } finally {
-    zip.close()
+  for await (const { name, bytes } of partsOfZip(path)) {
+    parts.set(name, /\.(xml|rels)$/.test(name) ? bytes.toString('utf8') : '')
   }
   return parts
 }

@@ -258,6 +258,18 @@ test('is proved whole by opening it again', async () => {
   ])
 })
 
+test('says that it cannot be opened where a picture is not what was packed', async () => {
+  const path = join(folder, 'spoilt.docx')
+  const spoilt = Buffer.from(docx)
+  const picture = spoilt.indexOf('word/media/') + 200
+  spoilt.writeUInt8(spoilt.readUInt8(picture) ^ 1, picture)
+  await writeFile(path, spoilt)
+
+  const proofs = await verifyDocx(path, 'Word ', expected)
+
+  expect(proofs.flatMap(({ faults }) => faults)).toEqual(['Word 文件打不开。'])
+})
+
 test('leads from a sheet of evidence back to where it is cited', () => {
   const cited = body().match(/w:name="cited_\d+"/g) ?? []
 
