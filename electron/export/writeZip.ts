@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readSync, writeSync } from 'node:fs'
+import { createReadStream, fdatasyncSync, readSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
@@ -38,7 +38,7 @@ export type BegunZip = {
 export async function beginZip({ out, date, files }: Omit<ZipJob, 'title'>): Promise<BegunZip> {
   const file = await open(out, 'wx')
   try {
-    const archive: Archive = { file, date, entries: [], end: 0 }
+    const archive: Archive = { file, date, entries: [], end: 0, waiting: 0 }
     const listed = await appendAll(archive, files, () => {})
     // Whoever waits for the disk later waits for the rest only.
     await file.sync()
@@ -59,7 +59,7 @@ export async function writeZip(
 ): Promise<readonly Listed[]> {
   const file = await open(out, begun ? 'r+' : 'wx')
   try {
-    const archive: Archive = { file, date, entries: [], end: begun?.end ?? 0 }
+    const archive: Archive = { file, date, entries: [], end: begun?.end ?? 0, waiting: 0 }
     const own = await appendAll(archive, files, progress)
     const listed = [...own, ...(begun?.listed ?? [])]
     archive.entries.push(...(begun?.entries ?? []))
@@ -91,9 +91,13 @@ type Archive = {
   readonly date: string
   readonly entries: ZipEntry[]
   end: number
+  /** Bytes that the disk may not have taken yet. */
+  waiting: number
 }
 
 const chunk = 1024 * 1024
+/** A process that waits for the disk cannot be ended: who cancels would wait for gigabytes. */
+const mostWaiting = 64 * chunk
 
 /** Each file is read once: its header is written again when its checksum is known. */
 async function append(archive: Archive, packed: Packed) {
@@ -112,6 +116,7 @@ async function append(archive: Archive, packed: Packed) {
       crc = crc32(bytes, crc)
       writeAll(file, bytes, at)
       at += bytes.length
+      flushNowAndThen(archive, bytes.length)
     }
     if (source) for (const part of partsOf(source)) put(part)
     else put(text)
@@ -124,6 +129,13 @@ async function append(archive: Archive, packed: Packed) {
   } finally {
     await source?.close()
   }
+}
+
+function flushNowAndThen(archive: Archive, written: number): void {
+  archive.waiting += written
+  if (archive.waiting < mostWaiting) return
+  fdatasyncSync(archive.file.fd)
+  archive.waiting = 0
 }
 
 /** One buffer for all: each part is used before the next is read. */
