@@ -6,7 +6,6 @@ import { docForWord } from '#shared/document/wordSheets'
 import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/exported'
 import type { Progress } from '../desk.ts'
-
 import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'

@@ -2,32 +2,23 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printedItems } from '#shared/document/compose/evidence'
 import { mailGroups } from '#shared/document/package/mailGroups'
-import { type MailText, mailText } from '#shared/document/package/mailTexts'
-import type { PackageContent } from '#shared/document/package/packageIndex'
 import { withoutSheets } from '#shared/document/package/withoutSheets'
 import type { ExportedFile, Mail } from '#shared/ipc/exported'
-import { byteSize } from '#shared/lib/byteSize'
 import { fileName } from '#shared/lib/fileName'
-import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { SheetRange } from './cutPdf.ts'
+import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
 import {
-  type DeliverableJob,
-  type DeliverableResult,
-  exportDeliverable,
-} from './exportDeliverable.ts'
+  type MailJob,
+  type Parcel,
+  partOf,
+  type Sent,
+  sendParcel,
+  tooLargeWords,
+} from './mailParcel.ts'
 import type { Original } from './originals.ts'
-import { indexName, splitIndex } from './packageIndexOf.ts'
+import { packageIndexOf, splitIndex } from './packageIndexOf.ts'
 import { type Proof, proof } from './proof.ts'
-import type { Packed } from './writeZip.ts'
-
-export type MailJob = DeliverableJob & {
-  readonly dossier: Dossier
-  /** Bytes that one mail may carry before transfer encoding. */
-  readonly limit: number
-  readonly text: MailText
-  readonly cover?: PackageContent['cover']
-}
 
 export type Mails = {
   readonly mails: readonly Mail[]
@@ -51,9 +42,9 @@ const perFile = 1200
 const ownFiles = 40_000
 
 /**
- * The mails that a package goes out with: one when it fits, else as many as the
- * mailbox needs. Each then carries a complete archive: the first the text, all of
- * them evidence, which is parted between two pieces only.
+ * The mails that a package goes out with: one when it fits, or fits without the evidence in Word,
+ * else as many as the mailbox needs. Each then carries a complete archive: the first the text, all
+ * of them evidence, which is parted between two pieces only.
  */
 export async function mailsOf(job: MailJob, whole: DeliverableResult): Promise<Mails> {
   const packed = whole.files.find(({ name }) => name === `${job.stem}.zip`)
@@ -68,64 +59,69 @@ export async function mailsOf(job: MailJob, whole: DeliverableResult): Promise<M
 }
 
 async function splitMails(job: MailJob, whole: DeliverableResult): Promise<Mails> {
-  const { stem, title, worker, progress, signal } = job
+  const { title, progress, signal } = job
   progress(`${title}：分成几封邮件`, 0, 0)
   const text = await textOf(job, whole)
+  const only = uncut(job, whole, text)
+  const sent: Sent[] = []
+  if (only) sent.push(await sendParcel(job, only))
+  else {
+    const groups = await groupsOf(job, whole, text)
+    signal.throwIfAborted()
+    for (const index of groups.keys()) {
+      progress(`${title}：写第 ${index + 1} 封邮件`, index, groups.length)
+      sent.push(await sendGroup(job, text, { groups, index }))
+    }
+  }
+  for (const { path } of text.all) await rm(path, { force: true })
+  const claims = sent.flatMap(one => one.claims)
+  return {
+    mails: sent.map(({ mail }) => mail),
+    files: sent.map(({ mail }) => mail.file),
+    proofs: [...text.proofs, proof('files', `${title} 分封邮件`, claims)],
+  }
+}
+
+/** The PDF as it is beside the text in Word, when one mail takes both: every link stays. */
+function uncut(job: MailJob, whole: DeliverableResult, text: Text): Parcel | null {
+  const { doc, dossier, originals, cover, folder, stem, limit, title } = job
+  const pdf = whole.files.find(({ name }) => name === `${stem}.pdf`)
+  const docx = text.files.find(({ name }) => name.endsWith('.docx'))
+  if (!pdf || !docx) return null
+  const files = [{ ...pdf, path: join(folder, `${pdf.name}.part`) }, docx, ...originals]
+  const bytes = files.reduce((sum, file) => sum + file.bytes, ownFiles + perFile * files.length)
+  if (bytes > limit) return null
+  const index = packageIndexOf(dossier, { doc, pages: whole.pages, pdf, docx, originals }, cover)
+  return { number: 1, total: 1, index, files, what: title }
+}
+
+async function groupsOf(job: MailJob, whole: DeliverableResult, text: Text) {
   const { items, shared } = await itemsOf(job, whole)
-  signal.throwIfAborted()
   const heads = ownFiles + perFile * items.length
   // What the sheets share, fonts above all, every mail has to carry once.
   const rest = job.limit - heads - shared
-  const groups = mailGroups(items, rest - text.bytes, rest)
-  const made = { mails: [] as Mail[], files: [] as ExportedFile[], claims: [] as (string | null)[] }
-  for (const [index, group] of groups.entries()) {
-    progress(`${title}：写第 ${index + 1} 封邮件`, index, groups.length)
-    const evidence = await evidenceOf(job, group, index + 1)
-    const own = index === 0 ? text.files : []
-    const documents = [...own, ...(evidence ? [evidence] : [])]
-    const page = splitIndex(job, { groups, number: index + 1, documents })
-    const name = fileName(stem, `${whichMail(index + 1, groups.length)}.zip`)
-    const out = partOf(job, name)
-    const files: readonly Packed[] = [
-      { name: indexName, text: page },
-      ...documents,
-      ...group.flatMap(({ originals }) => originals),
-    ]
-    const zip = await worker.run('writeZip', {
-      out,
-      title: job.doc.title,
-      date: job.doc.date,
-      files,
-    })
-    const { proof: proved, sha256 } = await worker.run('verifyZip', { path: out, subject: name })
-    made.claims.push(...(evidence?.claims ?? []), ...proved.faults)
-    made.claims.push(...Array.from({ length: proved.passed }, () => null))
-    if (evidence) await rm(evidence.path)
-    const file = { name, bytes: zip.bytes, sha256 }
-    const contents = zip.files.map(({ path, ...listed }) => ({ name: path, ...listed }))
-    const words = mailText(job.text, { ...file, contents }, index + 1, groups.length)
-    const tooLarge =
-      zip.bytes > job.limit ? tooLargeWords(nameOf(group, title), zip.bytes, job) : null
-    made.files.push(file)
-    made.mails.push({ ...words, file, contents, tooLarge })
-  }
-  for (const { path } of text.all) await rm(path, { force: true })
-  return {
-    mails: made.mails,
-    files: made.files,
-    proofs: [...text.proofs, proof('files', `${title} 分封邮件`, made.claims)],
-  }
+  return mailGroups(items, rest - text.bytes, rest)
 }
 
-/** Without the evidence in Word one may be enough. */
-const whichMail = (number: number, total: number) =>
-  total === 1 ? '（邮件用）' : `（第${number}封，共${total}封）`
+type Place = { readonly groups: readonly (readonly Item[])[]; readonly index: number }
 
-function partOf({ folder, begin }: MailJob, name: string): string {
-  const path = join(folder, `${name}.part`)
-  begin(path)
-  return path
+async function sendGroup(job: MailJob, text: Text, { groups, index }: Place): Promise<Sent> {
+  const group = groups[index] ?? []
+  const number = index + 1
+  const evidence = await evidenceOf(job, group, number)
+  const documents = [...(index === 0 ? text.files : []), ...(evidence ? [evidence] : [])]
+  const { mail, claims } = await sendParcel(job, {
+    number,
+    total: groups.length,
+    index: splitIndex(job, { groups, number, documents }),
+    files: [...documents, ...group.flatMap(({ originals }) => originals)],
+    what: nameOf(group, job.title),
+  })
+  if (evidence) await rm(evidence.path)
+  return { mail, claims: [...(evidence?.claims ?? []), ...claims] }
 }
+
+type Text = Awaited<ReturnType<typeof textOf>>
 
 /** Word and PDF without the sheets, set and proved like any other. */
 async function textOf(job: MailJob, whole: DeliverableResult) {
@@ -190,8 +186,4 @@ async function evidenceOf(job: MailJob, group: readonly Item[], number: number) 
 function nameOf(group: readonly Item[], title: string): string {
   const [only] = group
   return only ? only.title : `“${title}”的正文`
-}
-
-function tooLargeWords(what: string, bytes: number, { limit }: MailJob): string {
-  return `${what}有 ${byteSize(bytes)}，一封邮件最多 ${byteSize(limit)}，发不出去。可以写入 U 盘当面交，或者在邮箱网页里用超大附件发；不必附原件的，在“导出”里选不附，再导出一次。`
 }

@@ -33,11 +33,16 @@ export function aPdf(
 
 export function aPicture(
   supports: string | readonly string[] = [],
-  { width = 800, height = 600, ...overrides }: EvidenceOverrides & Partial<Size> = {},
+  {
+    width = 800,
+    height = 600,
+    extension = 'jpg',
+    ...overrides
+  }: EvidenceOverrides & Partial<Size & { readonly extension: 'jpg' | 'png' }> = {},
 ): Evidence {
   return evidence(supports, overrides, '照片.jpg', {
     kind: 'image',
-    extension: 'jpg',
+    extension,
     width,
     height,
   })

@@ -23,6 +23,26 @@ export function aPngFile(width = 4, height = 3, shade = 0): Buffer {
   ])
 }
 
+/** A grey PNG that nothing makes smaller, the same at every run. */
+export function aNoisyPng(side: number): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header.set([8, 0, 0, 0, 0], 8)
+  const rows = Buffer.alloc(side * (side + 1))
+  let state = 1
+  for (let at = 0; at < rows.length; at += 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    if (at % (side + 1) !== 0) rows[at] = state >>> 24
+  }
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    pngPart('IHDR', header),
+    pngPart('IDAT', deflateSync(rows)),
+    pngPart('IEND', Buffer.alloc(0)),
+  ])
+}
+
 /** A JPEG of one pixel. */
 export function aJpegFile(): Buffer {
   return Buffer.from(

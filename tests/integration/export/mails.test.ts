@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import exifr from 'exifr'
 import { beforeAll, expect, test } from 'vitest'
 import type { Mail } from '#shared/ipc/exported'
+import type { BlobStore } from '../../../electron/desk.ts'
 import type { ExportResult } from '../../../electron/export/exportDossier.ts'
 import { withSidewaysExif } from '../../../electron/sample/exif.ts'
 import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts'
 import { realWorld } from '../../../electron/storage/realWorld.ts'
 import { aDossier, anOriginal, aPdf, aPicture, prose } from '../../builders/aDossier.ts'
+import { aNoisyPng } from '../../builders/evidenceFiles.ts'
 import { greyPixel, somePdf } from '../../unit/electron/export/somePdf.ts'
 import { newFolder, runApp, textOf, tool } from './demo.ts'
 
@@ -19,27 +21,42 @@ const folder = newFolder()
 let report: ExportResult
 let mails: readonly Mail[]
 
-/** Eight workbooks of 500 KB, one of 3 MB, and a PDF: more than one mail takes, one of them more than any. */
-beforeAll(async () => {
+async function exported(
+  folder: string,
+  make: (blobs: BlobStore) => Promise<Parameters<typeof aDossier>[0]>,
+) {
   const dossier = join(newFolder(), '档案')
   const opened = await dossierCreator(realWorld('test', newFolder()))(dossier, aDossier())
-  const pdf = await opened.blobs.put({ bytes: await somePdf({ pages: 3 }) }, 'pdf')
-  const evidence = [aPdf('c1-r1', { id: 'pdf', hash: pdf.hash, title: '测评报告', pages: 3 })]
-  for (const [index, bytes] of [...Array(8).fill(500_000), 3_000_000].entries()) {
-    const { hash } = await opened.blobs.put({ bytes: randomBytes(bytes) }, 'docx')
-    evidence.push(anOriginal('c1-r2', { id: `o${index}`, hash, bytes, title: `台账${index}` }))
-  }
-  const photo = await opened.blobs.put({ bytes: withSidewaysExif(greyPixel) }, 'jpg')
-  evidence.push(aPicture('c1-r2', { id: 'p', hash: photo.hash, title: `感谢信${mobile}` }))
-  const packing = { limit, pinned: [], masks: true }
-  const narratives = { 'c1-r1': prose(`住户${mobile}来电，全年办件零差错。`) }
-  await opened.save(aDossier({ narratives, evidence, packing }))
+  await opened.save(aDossier(await make(opened.blobs)))
   await opened.close()
   const run = await runApp('--headless-job=export', `--dossier=${dossier}`, `--out=${folder}`)
   if (run.code !== 0) throw new Error(run.stderr)
-  report = JSON.parse(run.stdout)
-  mails = report.deliverables.find(({ id }) => id === 'submission')?.mails ?? []
+  return JSON.parse(run.stdout) as ExportResult
+}
+
+/** Eight workbooks of 500 KB, one of 3 MB, and a PDF: more than one mail takes, one of them more than any. */
+beforeAll(async () => {
+  report = await exported(folder, async blobs => {
+    const pdf = await blobs.put({ bytes: await somePdf({ pages: 3 }) }, 'pdf')
+    const evidence = [aPdf('c1-r1', { id: 'pdf', hash: pdf.hash, title: '测评报告', pages: 3 })]
+    for (const [index, bytes] of [...Array(8).fill(500_000), 3_000_000].entries()) {
+      const { hash } = await blobs.put({ bytes: randomBytes(bytes) }, 'docx')
+      evidence.push(anOriginal('c1-r2', { id: `o${index}`, hash, bytes, title: `台账${index}` }))
+    }
+    const photo = await blobs.put({ bytes: withSidewaysExif(greyPixel) }, 'jpg')
+    evidence.push(aPicture('c1-r2', { id: 'p', hash: photo.hash, title: `感谢信${mobile}` }))
+    const packing = { limit, pinned: [], masks: true }
+    return {
+      narratives: { 'c1-r1': prose(`住户${mobile}来电，全年办件零差错。`) },
+      evidence,
+      packing,
+    }
+  })
+  mails = mailsIn(report)
 })
+
+const mailsIn = ({ deliverables }: ExportResult): readonly Mail[] =>
+  deliverables.find(({ id }) => id === 'submission')?.mails ?? []
 
 const contentOf = (zip: string, name: string) =>
   spawnSync('unzip', ['-p', join(folder, zip), name], { maxBuffer: 64 * 1024 * 1024 }).stdout
@@ -131,6 +148,31 @@ test('no personal number and no place of a photo goes out', async () => {
   expect(photos).toBe(1)
   expect(said).not.toContain(mobile)
   expect(said).toContain('138****5678')
+})
+
+test('a package that fits without the evidence in Word goes out in one mail, with the PDF as it is', async () => {
+  const target = newFolder()
+  const { deliverables, proofs } = await exported(target, async blobs => {
+    const side = 900
+    const bytes = aNoisyPng(side)
+    const { hash } = await blobs.put({ bytes }, 'png')
+    const size = { hash, bytes: bytes.length, extension: 'png' as const, width: side, height: side }
+    const evidence = [aPicture('c1-r1', { id: 'noise', ...size })]
+    return { evidence, packing: { limit: 1_750_000, pinned: ['noise'], masks: false } }
+  })
+  const made = deliverables.find(({ id }) => id === 'submission')
+  const [mail, ...others] = made?.mails ?? []
+  const pdf = made?.files.find(({ name }) => name.endsWith('.pdf'))
+  const sent = mail?.contents.find(({ name }) => name === pdf?.name)
+
+  expect(made?.files.find(({ name }) => name.endsWith('.zip'))?.bytes).toBeGreaterThan(1_750_000)
+  expect(others).toEqual([])
+  expect(mail?.file.name).toMatch(/（邮件用）\.zip$/)
+  expect(mail?.tooLarge).toBeNull()
+  expect(mail?.contents.map(({ name }) => name.replace(/^.*（/, '（'))).toContain('（正文）.docx')
+  expect(sent?.sha256).toBe(pdf?.sha256)
+  expect(proofs.flatMap(({ faults }) => faults)).toEqual([])
+  expect(readdirSync(target).filter(name => /\.part$|正文）\./.test(name))).toEqual([])
 })
 
 test('nothing is left of the work, and everything that was proved holds', () => {
