@@ -3,7 +3,7 @@ import { desk, makeSample, median, open, report, workingSet } from './_app.mjs'
 
 // Launch to a usable 概览 of the sample, and the memory it then needs, against an empty
 // window of the same Electron. Turn by turn, so that a noisy machine troubles both alike.
-const rounds = 7
+const rounds = 11
 const calm = 3000
 
 const folder = desk()
