@@ -9,14 +9,15 @@ const every = 500
  * over), and proportional, in which what is shared counts once, as the computer really spends it.
  * The second can be read only where the sandbox lets others look, `--allow-sandbox-debugging`; a
  * process that cannot be looked into counts with all that is resident.
- * @param {import('@playwright/test').ElectronApplication} app
+ * @param {Pick<Awaited<ReturnType<typeof import('./_bare.mjs').openBare>>, 'evaluate'>} app
  */
 export function watchMemory(app) {
   const peak = { resident: 0, proportional: 0, processes: /** @type {string[]} */ ([]) }
   const looks = /** @type {{ at: number, proportional: number, processes: string[] }[]} */ ([])
   let isOver = false
   const look = async () => {
-    const metrics = app.evaluate(({ app: electron, webContents }) => {
+    const metrics = app.evaluate(() => {
+      const { app: electron, webContents } = globalThis.benchElectron
       const pages = new Map()
       for (const contents of webContents.getAllWebContents()) {
         const { host } = new URL(contents.getURL() || 'app://empty')

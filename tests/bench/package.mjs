@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { desk, makeSample, open, report } from './_app.mjs'
+import { desk, makeSample, report } from './_app.mjs'
+import { openBare } from './_bare.mjs'
 import { counts, madeByOthers, makeHeavy } from './_heavy.mjs'
 import { watchMemory } from './_memory.mjs'
 
@@ -16,7 +17,7 @@ const { dossier } = await makeSample(folder)
 const demo = join(folder, 'demo')
 const plan = readdirSync(demo).find(name => name.includes('方案') && name.endsWith('.pdf')) ?? ''
 const files = makeHeavy(folder, dossier, join(demo, plan))
-const { app, window } = await open({
+const app = await openBare({
   app: '.',
   args: [dossier],
   userData: join(folder, 'user-data'),
@@ -75,7 +76,7 @@ report({ name: 'left behind by the cancelled', value: cancelled.left, unit: '', 
  * @param {number} [cancelAfter] milliseconds
  */
 async function exported(round, cancelAfter) {
-  const made = await window.evaluate(exportInWindow, { round, cancelAfter })
+  const made = await app.inWindow(exportInWindow, { round, cancelAfter })
   const folders = join(dossier, '导出')
   const left = existsSync(folders) ? readdirSync(folders).length : 0
   rmSync(folders, { recursive: true, force: true })
