@@ -58,9 +58,21 @@ async function launch(home: string, args: readonly string[]): Promise<Started> {
     args: ['.', `--user-data-dir=${userDataOf(home)}`, ...args],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: configOf(home) },
   })
+  askTwice(app)
   const window = await app.firstWindow()
   await window.setViewportSize({ width: 1366, height: 768 })
   return { app, window }
+}
+
+/** Node now and then clears away the answer that Playwright waits for; nothing asked here does harm twice. */
+function askTwice(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app)
+  const again = (...asked: Parameters<typeof ask>) =>
+    ask(...asked).catch((error: unknown) => {
+      if (!String(error).includes('garbage collected')) throw error
+      return ask(...asked)
+    })
+  app.evaluate = again as typeof ask
 }
 
 /** As a newcomer does: from the first page, which takes some seconds. */
