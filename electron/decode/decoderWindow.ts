@@ -20,7 +20,7 @@ export type DecoderWindowOptions = {
   readonly idleMs: number
 }
 
-/** A window that has decoded so much holds hundreds of megabytes, and an export goes on without it. */
+/** Whoever had so much decoded goes on to something else, such as an export, and needs the 100 MB more than the window. */
 const much = { tasks: 30, idleMs: 1_000 } as const
 
 export function createDecoderWindow(options: DecoderWindowOptions): DecoderWindow {

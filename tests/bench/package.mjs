@@ -148,8 +148,7 @@ function stepText([step, milliseconds]) {
 /** @param {readonly [string, number, number]} step */
 function memoryText([step, milliseconds, end]) {
   const { proportional, processes } = memory.between(end - milliseconds, end)
-  const largest = processes.filter(text => !/ \d\d? MB$/.test(text) || / [3-9]\d MB$/.test(text))
-  return `${step} ${Math.round(proportional / 1024)} MB: ${largest.join(', ')}`
+  return `${step} ${Math.round(proportional / 1024)} MB: ${processes.slice(0, 7).join(', ')}`
 }
 
 /**
