@@ -1,65 +1,28 @@
-import type { Rendered, RenderOptions, RenderStep } from '#shared/ipc/decode'
+import type { Rendered, RenderOptions } from '#shared/ipc/decode'
+import type { Saved, SaveOrder } from './jpegWorker.ts'
+import workerAddress from './jpegWorker.ts?worker&url'
 
-type Size = { readonly width: number; readonly height: number }
-
-/** Shrinks so that the longest side is at most `maxSide`; never enlarges. */
-export function fitted({ width, height }: Size, maxSide: number): Size {
-  const scale = Math.min(1, maxSide / Math.max(width, height))
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  }
-}
+let thread: Worker | undefined
 
 /**
- * One for each step, made of one source, from which they come faster than from the file. With
- * `most` none is heavier than that, as far as it can be: what was saved poorly gains nothing by it.
+ * The source, which is taken over and closed, as JPEG, once for each step; with `most` none of more
+ * bytes than that, as far as it can be. In a thread of its own: on the page itself Chromium saves a
+ * picture only when the page has nothing to do, and a page that was hidden for ten seconds is never
+ * asked again whether it has, so that each picture waits a second for nothing.
  */
-export async function toJpegs(
+export function toJpegs(
   source: ImageBitmap,
-  { rotation, steps }: RenderOptions,
+  options: RenderOptions,
   most = Number.POSITIVE_INFINITY,
 ): Promise<readonly Rendered[]> {
-  const made: Rendered[] = []
-  for (const step of steps) {
-    const canvas = drawn(source, step, rotation)
-    const jpeg = new Uint8Array(await (await saved(canvas, step, most)).arrayBuffer())
-    made.push({ jpeg, width: canvas.width, height: canvas.height })
-  }
-  return made
-}
-
-/** Nothing that is legible was saved at less; what is light for another reason, a drawing, is not spoiled further. */
-const leastQuality = 0.2
-const less = 0.08
-
-async function saved(
-  canvas: OffscreenCanvas,
-  { quality }: RenderStep,
-  most: number,
-): Promise<Blob> {
-  for (let now = quality; ; now = Math.max(now - less, leastQuality)) {
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: now })
-    if (blob.size <= most || now <= leastQuality) return blob
-  }
-}
-
-/** Draws turned and shrunk on white, because JPEG knows no transparency. */
-function drawn(
-  source: ImageBitmap,
-  { maxSide }: RenderStep,
-  rotation: RenderOptions['rotation'],
-): OffscreenCanvas {
-  const { width, height } = fitted(source, maxSide)
-  const isOnItsSide = rotation === 90 || rotation === 270
-  const canvas = new OffscreenCanvas(isOnItsSide ? height : width, isOnItsSide ? width : height)
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context) throw new Error('no canvas')
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.imageSmoothingQuality = 'high'
-  context.translate(canvas.width / 2, canvas.height / 2)
-  context.rotate((rotation * Math.PI) / 180)
-  context.drawImage(source, -width / 2, -height / 2, width, height)
-  return canvas
+  thread ??= new Worker(workerAddress, { type: 'module' })
+  const saving = thread
+  return new Promise((resolve, reject) => {
+    saving.onmessage = ({ data }: MessageEvent<Saved>) => {
+      if (data) resolve(data)
+      else reject(new Error('a picture could not be saved'))
+    }
+    saving.onerror = event => reject(new Error(event.message))
+    saving.postMessage({ source, options, most } satisfies SaveOrder, [source])
+  })
 }

@@ -33,11 +33,10 @@ export async function renderPage(
   options: RenderOptions,
 ): Promise<readonly Rendered[]> {
   const page = await (await opened(source)).getPage(number)
-  const bitmap = await drawn(page, Math.max(...options.steps.map(({ maxSide }) => maxSide)))
   try {
-    return await toJpegs(bitmap, options)
+    const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
+    return await toJpegs(await drawn(page, side), options)
   } finally {
-    bitmap.close()
     page.cleanup()
   }
 }

@@ -21,11 +21,7 @@ export async function renderPicture(
 ): Promise<readonly Rendered[]> {
   const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
   const picture = await decoded(await bytesOf(source), side)
-  try {
-    return await toJpegs(picture, options, options.neverHeavier ? source.bytes : undefined)
-  } finally {
-    picture.close()
-  }
+  return toJpegs(picture, options, options.neverHeavier ? source.bytes : undefined)
 }
 
 /**

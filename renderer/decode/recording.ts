@@ -50,7 +50,6 @@ async function posterOf(
   }
   if (!last) return null
   const [poster] = await toJpegs(last, { rotation: 0, steps: [step] })
-  last.close()
   return poster ?? null
 }
 

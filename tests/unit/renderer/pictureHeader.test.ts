@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitted } from '../../../renderer/decode/jpeg.ts'
+import { fitted } from '../../../renderer/decode/fitted.ts'
 import { requireDecodable } from '../../../renderer/decode/limits.ts'
 import { pictureHeader } from '../../../renderer/decode/pictureHeader.ts'
 import { aJpegFile, aPngFile } from '../../builders/evidenceFiles.ts'
