@@ -1,4 +1,5 @@
 import { isShownInWord } from '#shared/document/wordSheets'
+import type { ExportOptions } from '#shared/ipc/exported'
 import type { Dossier } from '#shared/schema/dossier'
 import type { BlobStore } from '../desk.ts'
 import { untilTouched } from '../system/untilTouched.ts'
@@ -12,6 +13,7 @@ type Job = {
   readonly dossier: Dossier
   readonly blobs: Pick<BlobStore, 'pathOf'>
   readonly worker: Pick<Worker, 'run'>
+  readonly options: Pick<ExportOptions, 'deliverables'>
   readonly signal: AbortSignal
 }
 
@@ -23,8 +25,10 @@ export async function drawnPages({
   dossier,
   blobs,
   worker,
+  options,
   signal,
 }: Job): Promise<ReadonlySet<string>> {
+  if (!options.deliverables.includes('submission')) return new Set()
   const keys: string[] = []
   for (const { file, rotation } of dossier.evidence) {
     if (file.kind !== 'pdf' || isShownInWord({ page: file.pages, pages: file.pages })) continue

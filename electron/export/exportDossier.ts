@@ -91,7 +91,8 @@ export async function exportDossier(job: ExportJob): Promise<ExportResult> {
 async function writeAll(stored: ExportJob, begin: (part: string) => void): Promise<ExportResult> {
   const { folder, progress, signal } = stored
   const wanted = deliverablesOf(stored)
-  await requireIntact(stored, composedDocs(stored, wanted))
+  // What is found out about a PDF is kept: PDFs are read here while everything is hashed.
+  await Promise.all([requireIntact(stored, composedDocs(stored, wanted)), drawnPages(stored)])
   const job = await withPages(stored)
   const prints = await openPrints(job)
   const drawn = await drawnPages(job)

@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import { coverFor } from '#shared/document/compose/composeDocument'
 import type { Doc } from '#shared/document/model'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
@@ -37,7 +38,7 @@ export async function requireIntact(
     ...evidence.map(({ file, title }) => [file.hash, { hash: file.hash, title }] as const),
   ])
   let done = 0
-  for (const { hash, title } of needed.values()) {
+  const look = async ({ hash, title }: Needed) => {
     signal.throwIfAborted()
     const path = await blobs.pathOf(hash)
     if (path === null) throw new AppError({ code: 'evidence.missing', subject: title })
@@ -47,6 +48,8 @@ export async function requireIntact(
     done += 1
     progress('核对证明材料', done, needed.size)
   }
+  // One is read while the other is reckoned.
+  await pMap(needed.values(), look, { concurrency: 2 })
 }
 
 /** Files are hashed once while the program runs; what is enclosed is hashed again in the package. */

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import type { SheetContent } from '#shared/document/model'
 import { AppError } from '#shared/failure'
 import { type Grade, gradeName } from '#shared/packing/grades'
@@ -57,18 +58,15 @@ export async function openPrints(job: PrintsJob): Promise<Prints> {
 
   async function make(wanted: readonly Wanted[], step: string): Promise<void> {
     let done = 0
-    // The pages of one file follow each other in one lane: the decoder keeps it open from page to page.
-    const queue = byFile(wanted)
-    const lane = async () => {
-      for (let file = queue.shift(); file; file = queue.shift()) {
-        for (const one of file) {
-          await makeOne(one)
-          done += 1
-          job.progress(step, done, wanted.length)
-        }
+    // The pages of one file follow each other: the decoder keeps it open from page to page.
+    const pagesOf = async (file: readonly Wanted[]) => {
+      for (const one of file) {
+        await makeOne(one)
+        done += 1
+        job.progress(step, done, wanted.length)
       }
     }
-    await Promise.all(Array.from({ length: atOnce }, lane))
+    await pMap(byFile(wanted), pagesOf, { concurrency: atOnce })
   }
 
   return {

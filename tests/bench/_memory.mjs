@@ -13,7 +13,8 @@ const every = 500
  */
 export function watchMemory(app) {
   const peak = { resident: 0, proportional: 0, processes: /** @type {string[]} */ ([]) }
-  const looks = /** @type {{ at: number, proportional: number, processes: string[] }[]} */ ([])
+  /** @type {{ at: number, proportional: number, processes: string[], busy: Busy[] }[]} */
+  const looks = []
   let isOver = false
   const look = async () => {
     const metrics = app.evaluate(() => {
@@ -37,7 +38,8 @@ export function watchMemory(app) {
     const processes = spent
       .sort((a, b) => b.own - a.own)
       .map(({ name, own }) => `${name} ${Math.round(own / 1024)} MB`)
-    looks.push({ at: Date.now(), proportional, processes })
+    const busy = spent.map(({ pid, name }) => ({ pid, name, seconds: secondsOf(pid) }))
+    looks.push({ at: Date.now(), proportional, processes, busy })
     if (proportional <= peak.proportional) return
     peak.proportional = proportional
     peak.processes = processes
@@ -61,6 +63,22 @@ export function watchMemory(app) {
           proportional: 0,
           processes: /** @type {string[]} */ ([]),
         }),
+    /**
+     * Seconds of computing between two times of the clock, by whom; who began or ended in between
+     * counts with what was seen of it.
+     * @param {number} from
+     * @param {number} to
+     */
+    busyBetween: (from, to) => {
+      const seen = new Map()
+      for (const { busy } of looks.filter(({ at }) => at >= from && at <= to)) {
+        for (const { pid, name, seconds } of busy) {
+          const began = seen.get(pid)?.began ?? seconds
+          seen.set(pid, { name, began, seconds: seconds - began })
+        }
+      }
+      return [...seen.values()].sort((a, b) => b.seconds - a.seconds)
+    },
     /** Both in bytes; `processes` as they were at the peak, the largest first. */
     end: async () => {
       isOver = true
@@ -81,6 +99,22 @@ function proportionalOf(pid) {
     return Number(/^Pss:\s+(\d+)/m.exec(lines)?.[1] ?? 0)
   } catch {
     return null
+  }
+}
+
+/** @typedef {{ pid: number, name: string, seconds: number }} Busy */
+
+/**
+ * Of computing, since the process began; 0 where the system does not tell.
+ * @param {number} pid
+ */
+function secondsOf(pid) {
+  try {
+    const [, behindName = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[A-Z])/)
+    const [user, system] = behindName.split(' ').slice(11, 13).map(Number)
+    return ((user ?? 0) + (system ?? 0)) / 100
+  } catch {
+    return 0
   }
 }
 

@@ -53,6 +53,8 @@ report({
   limit: 0.15,
 })
 report({ name: 'longest block of the window', value: first.block, unit: 'ms', limit: 100 })
+say('computing step by step, first time', first.steps.map(busyText))
+say('computing step by step, again', again.steps.map(busyText))
 say('memory step by step, first time', first.steps.map(memoryText))
 say('memory step by step, again', again.steps.map(memoryText))
 say('memory at the peak', peak.processes)
@@ -143,6 +145,12 @@ async function exportInWindow({ round, cancelAfter }) {
 /** @param {readonly [string, number]} step */
 function stepText([step, milliseconds]) {
   return `${step} ${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** @param {readonly [string, number, number]} step */
+function busyText([step, milliseconds, end]) {
+  const busy = memory.busyBetween(end - milliseconds, end).slice(0, 6)
+  return `${step}: ${busy.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ')}`
 }
 
 /** @param {readonly [string, number, number]} step */
