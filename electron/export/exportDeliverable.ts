@@ -10,7 +10,7 @@ import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
-import { guessedPages, rememberPages } from './guessedPages.ts'
+import type { Guesses } from './guessedPages.ts'
 import type { KeptPages } from './keptPages.ts'
 import type { Original } from './originals.ts'
 import { type Made as Indexed, indexName } from './packageIndexOf.ts'
@@ -36,6 +36,7 @@ export type DeliverableJob = {
   readonly pathOf: (hash: string) => Promise<string | null>
   readonly print: Print
   readonly kept: KeptPages
+  readonly guesses: Guesses
   readonly worker: Pick<Worker, 'run'>
   /** Told before a file is begun, so that it can be removed whatever happens. */
   readonly begin: (part: string) => void
@@ -54,15 +55,16 @@ export type DeliverableResult = {
 
 /** Writes Word, PDF and package as `.part` files and opens each again. */
 export async function exportDeliverable(job: DeliverableJob): Promise<DeliverableResult> {
-  const { title, progress, signal } = job
+  const { title, doc, guesses, progress, signal } = job
   progress(`${title}：排版`, 0, 0)
   const files = partsOf(job)
+  const guess = await guesses.of(title, doc)
   // Nothing of the originals waits for the pages: most of the package is packed while they are set.
   const [printed, begun] = await Promise.all([
-    printDoc({ ...job, pictures: job.fit.pictures(), guess: guessedPages(title, job.doc) }),
+    printDoc({ ...job, pictures: job.fit.pictures(), guess }),
     beginPackage(job, files),
   ])
-  rememberPages(title, printed.pages)
+  await guesses.remember(title, printed.pages)
 
   let { pdf, docx } = await writeOwn(job, files, printed)
   while (await job.fit.weigh(pdf.bytes + docx.bytes)) {

@@ -16,6 +16,7 @@ import type { Worker } from '../worker/startWorker.ts'
 import { drawnPages } from './drawnPages.ts'
 import { type DeliverableResult, exportDeliverable } from './exportDeliverable.ts'
 import { fitMail, type MailFit } from './fitMail.ts'
+import { openGuesses } from './guessedPages.ts'
 import { openKeptPages } from './keptPages.ts'
 import { type Mails, mailsOf } from './mails.ts'
 import { type Original, originalsOf, requireIntact } from './originals.ts'
@@ -131,6 +132,7 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
       pathOf: job.blobs.pathOf,
       print: job.print,
       kept: openKeptPages(`${job.cache}-pages`, job.print),
+      guesses: openGuesses(`${job.cache}-pages`),
       worker: job.worker,
       begin,
       progress,

@@ -36,7 +36,7 @@ type PrintJob = {
   readonly worker: Pick<Worker, 'run'>
   /** For what is the same at every export. */
   readonly kept?: KeptPages
-  /** Where everything may lie, see `guessedPages`. */
+  /** Where everything may lie, see `guessedPages.ts`. */
   readonly guess?: Pages
   readonly signal: AbortSignal
 }
