@@ -10,6 +10,8 @@ export async function lookAt({ url }: DecodeSource, step: RenderStep): Promise<R
   const film = document.createElement('video')
   film.muted = true
   film.preload = 'auto'
+  // What came from elsewhere could not be looked at otherwise.
+  film.crossOrigin = 'anonymous'
   film.src = url
   try {
     await heard(film, 'loadedmetadata', patience.head)
