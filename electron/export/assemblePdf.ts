@@ -16,6 +16,7 @@ import {
 import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
 import { writeBookmarkTitles } from './bookmarkTitles.ts'
+import { printedPages } from './copiedPages.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { figureTags } from './figureTags.ts'
 import type { FollowingSheets } from './followingSheets.ts'
@@ -24,7 +25,6 @@ import { jpegInPdf } from './jpegInPdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
 import { withOwnNodeNames } from './nodeNames.ts'
 import { openForCopy } from './openForCopy.ts'
-import { formsOf } from './pageAsForm.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
 import { pngInPdf } from './pngInPdf.ts'
@@ -74,9 +74,9 @@ export async function assemblePdf(
 ): Promise<AsyncIterable<Uint8Array>> {
   const pdf = await openForCopy(withOwnNodeNames(assembly.text))
   writePlainLetters(pdf)
-  if (assembly.following) await insertSheets(pdf, assembly.following, assembly.layout)
+  if (assembly.following) insertSheets(pdf, assembly.following, assembly.layout)
   const pages = pdf.getPages()
-  for (const page of pages) page.setSize(...exactSize(page))
+  for (const page of pages) giveExactSize(page)
 
   const evidence = createEvidencePdfs(pdf)
   const tags = figureTags(pdf)
@@ -90,7 +90,8 @@ export async function assemblePdf(
     }
     progress(index + 1, assembly.framed.length)
   }
-  await stampNumbers(pdf, assembly.numbers)
+  evidence.close()
+  stampNumbers(pdf, assembly.numbers)
   aimAtCitations(pdf)
   writeBookmarkTitles(pdf, assembly.bookmarks)
   writeMetadata(pdf, assembly)
@@ -144,10 +145,11 @@ function isOnItsSide(page: PDFPage): boolean {
   return page.getWidth() > page.getHeight()
 }
 
-/** Chromium rounds to whole points. */
-function exactSize(page: PDFPage): [width: number, height: number] {
+/** Chromium rounds to whole points; it writes no other boxes. */
+function giveExactSize(page: PDFPage): void {
   const [width, height] = [points(paper.width), points(paper.height)]
-  return isOnItsSide(page) ? [height, width] : [width, height]
+  const box = isOnItsSide(page) ? [0, 0, height, width] : [0, 0, width, height]
+  page.node.set(PDFName.of('MediaBox'), page.doc.context.obj(box))
 }
 
 /** The number stands where it stands on every page when they are bound: see `turned`. */
@@ -158,16 +160,14 @@ const sideways = (form: PDFOperator) => [
   popGraphicsState(),
 ]
 
-async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
-  const source = await openForCopy(numbers)
-  const formOf = formsOf(source, pdf)
-  const stamps = source.getPages()
+function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): void {
+  const stamps = printedPages(numbers, pdf)
   for (const [index, page] of pdf.getPages().entries()) {
-    const stamp = stamps[index]
+    const stamp = stamps.page(index + 1)
     if (!stamp) continue
     // An artifact is no part of the text: screen readers pass over it.
     begin(page, 'Artifact')
-    const form = drawObject(page.node.newXObject('Number', formOf(stamp).ref))
+    const form = drawObject(page.node.newXObject('Number', stamp.page.ref))
     page.pushOperators(...(isOnItsSide(page) ? sideways(form) : [form]))
     end(page)
   }

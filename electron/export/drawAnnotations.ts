@@ -13,9 +13,9 @@ import {
 } from 'pdf-lib'
 
 /** What a reader shows nothing of, or what only leads somewhere. */
-const unseen = new Set(['Link', 'Popup'])
+export const unseenKinds: ReadonlySet<string> = new Set(['Link', 'Popup'])
 /** Bits of F: hidden, and not shown on the screen. */
-const hiddenFlags = 2 | 32
+export const unseenFlags = 2 | 32
 
 /**
  * Stamps, signatures, notes and filled-in fields lie beside a page and would be
@@ -55,7 +55,7 @@ type Drawing =
 function drawingOf(annotation: PDFDict): Drawing {
   const subtype = annotation.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() ?? ''
   const flags = annotation.lookupMaybe(PDFName.of('F'), PDFNumber)?.asNumber() ?? 0
-  if (unseen.has(subtype) || (flags & hiddenFlags) !== 0) return 'nothing'
+  if (unseenKinds.has(subtype) || (flags & unseenFlags) !== 0) return 'nothing'
   const rect = annotation.lookupMaybe(PDFName.of('Rect'), PDFArray)?.asRectangle()
   const appearance = appearanceOf(annotation)
   if (!rect || !appearance) return 'unknown'

@@ -1,9 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
-import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFInvalidObject, PDFName, type PDFPage } from 'pdf-lib'
+import { copiedPages } from './copiedPages.ts'
 import { drawAnnotations } from './drawAnnotations.ts'
 import type { Upright } from './layInFrame.ts'
 import { openForCopy } from './openForCopy.ts'
 import { formsOf, type PageForm } from './pageAsForm.ts'
+import { bytesOfFile } from './pdfBytes.ts'
+import { readPdf } from './pdfFile.ts'
 
 /**
  * Evidence that is PDF is taken over page by page, so that its text stays text.
@@ -13,14 +16,18 @@ import { formsOf, type PageForm } from './pageAsForm.ts'
  */
 export function createEvidencePdfs(target: PDFDocument) {
   // Only the last file is kept: sheets come in order, and a scan may be large.
-  let last: { readonly path: string; readonly file: Promise<Source | null> } | undefined
+  let last: { readonly path: string; readonly file: EvidencePdf } | undefined
+  const close = () => last?.file.close()
   return {
     page: async (path: string, number: number): Promise<Upright | null> => {
-      if (last?.path !== path) last = { path, file: opened(path, target) }
-      const file = await last.file
-      const page = file?.pages[number - 1]
-      return file && page ? embed(file, page) : null
+      if (last?.path !== path) {
+        close()
+        last = { path, file: evidencePdf(path, target) }
+      }
+      return last.file.page(number)
     },
+    /** Frees what is open; pages that were given stay what they are. */
+    close,
   }
 }
 
@@ -31,7 +38,56 @@ export async function pagesToDraw(path: string, pages: number): Promise<readonly
   for (let page = 1; page <= pages; page += 1) {
     if (!(await evidence.page(path, page))) drawn.push(page)
   }
+  evidence.close()
   return drawn
+}
+
+type EvidencePdf = {
+  readonly page: (number: number) => Promise<Upright | null>
+  readonly close: () => void
+}
+
+/** What is not quite as it should be, or must be drawn upon, pdf-lib takes over. */
+function evidencePdf(path: string, target: PDFDocument): EvidencePdf {
+  let quick = openedQuickly(path, target)
+  let slow: Promise<Source | null> | undefined
+  const pageQuickly = (number: number) => {
+    try {
+      return quick?.page(number) ?? null
+    } catch {
+      quick?.close()
+      quick = null
+      return null
+    }
+  }
+  return {
+    page: async number => {
+      const made = pageQuickly(number)
+      if (made) return made
+      slow ??= opened(path, target)
+      const file = await slow
+      const page = file?.pages[number - 1]
+      return file && page ? embed(file, page) : null
+    },
+    close: () => quick?.close(),
+  }
+}
+
+function openedQuickly(path: string, target: PDFDocument) {
+  try {
+    const bytes = bytesOfFile(path)
+    if (bytes.size > largest) return null
+    const file = readPdf(bytes)
+    try {
+      const pages = copiedPages({ file, bytes, mayLackFaces: false }, target)
+      return { page: pages.page, close: bytes.close }
+    } catch {
+      bytes.close()
+      return null
+    }
+  } catch {
+    return null
+  }
 }
 
 /** A file is held in memory several times over; larger ones are nearly always scans, which lose nothing as pictures. */
@@ -47,7 +103,7 @@ async function opened(path: string, target: PDFDocument): Promise<Source | null>
   try {
     if ((await stat(path)).size > largest) return null
     const pdf = await openForCopy(await readFile(path))
-    if (!hasAllFonts(pdf)) return null
+    if (!isWhole(pdf)) return null
     return { pages: pdf.getPages(), formOf: formsOf(pdf, target) }
   } catch {
     // What Chromium's reader can show, pdf-lib cannot always read.
@@ -67,8 +123,11 @@ function embed({ formOf }: Source, page: PDFPage): Upright | null {
 const simpleFonts = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
 const fontFiles = ['FontFile', 'FontFile2', 'FontFile3']
 
-function hasAllFonts(pdf: PDFDocument): boolean {
+/** All its objects can be read, and all its faces are inside. */
+function isWhole(pdf: PDFDocument): boolean {
   return pdf.context.enumerateIndirectObjects().every(([, object]) => {
+    // pdf-lib would write it as it stands, broken.
+    if (object instanceof PDFInvalidObject) return false
     if (!(object instanceof PDFDict)) return true
     if (object.get(PDFName.of('Type')) !== PDFName.of('Font')) return true
     const subtype = object.get(PDFName.of('Subtype'))

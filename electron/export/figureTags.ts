@@ -73,12 +73,13 @@ export function parentArrays(pdf: PDFDocument): (page: PDFPage) => PDFArray | un
 export type Element = { readonly ref: PDFRef; readonly dict: PDFDict }
 export type Placed = Element & { readonly parent: Element }
 
+const blocks = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P'].map(name => PDFName.of(name)))
+
 /** Around the first heading or paragraph of the page: the head of the sheet. */
 export function headOf(pdf: PDFDocument, marks: PDFArray): Placed | null {
   const first = marks.size() > 0 ? marks.get(0) : undefined
-  const blocks = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P'])
   let element = elementAt(pdf, first)
-  while (element && !blocks.has(typeOf(element))) element = parentOf(pdf, element)
+  while (element && !isBlock(element)) element = parentOf(pdf, element)
   const head = element && parentOf(pdf, element)
   const parent = head && parentOf(pdf, head)
   return head && parent ? { ...head, parent } : null
@@ -92,8 +93,9 @@ function elementAt(pdf: PDFDocument, ref: unknown): Element | null {
 
 const parentOf = (pdf: PDFDocument, { dict }: Element) => elementAt(pdf, dict.get(PDFName.of('P')))
 
-function typeOf({ dict }: Element): string {
-  return dict.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? ''
+function isBlock({ dict }: Element): boolean {
+  const type = dict.lookup(PDFName.of('S'))
+  return type instanceof PDFName && blocks.has(type)
 }
 
 export function insertBehind(neighbour: PDFRef, added: PDFRef, parent: PDFDict): void {

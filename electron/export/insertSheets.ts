@@ -15,35 +15,31 @@ import {
 import { marginsOnPage, paper, points } from '#shared/document/layout'
 import type { Pages } from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
+import { printedPages } from './copiedPages.ts'
 import { type Element, headOf, insertBehind, type Placed, parentArrays } from './figureTags.ts'
 import type { FollowingSheets } from './followingSheets.ts'
-import { openForCopy } from './openForCopy.ts'
-import { formsOf } from './pageAsForm.ts'
-import { writePlainLetters } from './plainLetters.ts'
+import { withPlainLetters } from './plainLetters.ts'
 
 /**
  * Puts the further sheets of pieces of evidence behind their first ones, where Chromium
  * would have set them: with their words, tagged as it tags them, and as ends of links.
  */
-export async function insertSheets(
+export function insertSheets(
   pdf: PDFDocument,
   { pdf: printed, pages, names }: FollowingSheets,
   layout: Layout,
-): Promise<void> {
-  const source = await openForCopy(printed)
-  writePlainLetters(source)
-  const formOf = formsOf(source, pdf)
-  const sheets = source.getPages()
-  if (sheets.length !== pages.length) throw new Error('other sheets than pages for them')
+): void {
+  const sheets = printedPages(printed, pdf, withPlainLetters)
+  if (sheets.count !== pages.length) throw new Error('other sheets than pages for them')
   const tag = sheetTags(pdf)
   const first = pdf.getPages()
   const inserted = new Map<number, PDFPage>()
   for (const [index, number] of pages.entries()) {
-    const sheet = sheets[index]
+    const sheet = sheets.page(index + 1)
     const before = inserted.get(number - 1) ?? first[number - index - 2]
     if (!sheet || !before) throw new Error(`nothing before page ${number}`)
     const page = pdf.insertPage(number - 1, [points(paper.width), points(paper.height)])
-    drawSheet(page, formOf(sheet).ref, asideOn(layout, number))
+    drawSheet(page, sheet.page.ref, asideOn(layout, number))
     tag(page, before)
     inserted.set(number, page)
   }

@@ -11,20 +11,31 @@ type Tables = {
   readonly headAt: (at: number) => { readonly value: PdfValue; readonly begin: number | null }
   readonly unpacked: (dict: PdfDict, begin: number) => Buffer
   readonly entries: Map<number, Entry>
+  /** Asked for each row: throws when there are too many. */
+  readonly count: () => void
 }
 
 /** The newest table first, so that what it says stands. */
-export function readTables(tables: Tables): PdfDict {
+export function readTables(given: Omit<Tables, 'count'>): PdfDict {
+  const tables = { ...given, count: counted() }
   const tail = tables.bytesAt(Math.max(0, tables.size - 1024), 1024).toString('latin1')
-  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]
+  // Some programs leave a remark behind the end.
+  const start = /startxref\s+(\d+)\s+%%EOF\s*(?:%[^\r\n]*[\r\n]\s*)*$/.exec(tail)?.[1]
   let trailer: PdfDict | null = null
   let at: PdfValue | undefined = start === undefined ? undefined : Number(start)
   const read = new Set<number>()
   while (typeof at === 'number' && !read.has(at)) {
     read.add(at)
+    if (read.size > mostTables) throw new Error('a PDF with tables without end')
     const isPlain = tables.bytesAt(at, 4).toString('latin1') === 'xref'
     const found: PdfDict = isPlain ? plainTable(tables, at) : packedTable(tables, at)
     trailer ??= found
+    // Word writes what older readers need not see into a table of its own (7.5.8.4).
+    const hidden = isPlain ? found.get('XRefStm') : undefined
+    if (typeof hidden === 'number' && !read.has(hidden)) {
+      read.add(hidden)
+      packedTable(tables, hidden)
+    }
     at = found.get('Prev')
   }
   if (!trailer) throw new Error('a PDF without a table')
@@ -32,7 +43,7 @@ export function readTables(tables: Tables): PdfDict {
 }
 
 /** 7.5.4. */
-function plainTable({ size, bytesAt, entries }: Tables, at: number): PdfDict {
+function plainTable({ size, bytesAt, entries, count: counts }: Tables, at: number): PdfDict {
   const text = bytesAt(at, size - at).toString('latin1')
   const tokens = tokensOf(text, 4)
   for (;;) {
@@ -42,6 +53,7 @@ function plainTable({ size, bytesAt, entries }: Tables, at: number): PdfDict {
     if (typeof first !== 'number' || typeof count !== 'number')
       throw new Error('a PDF with a broken table')
     for (let index = 0; index < count; index += 1) {
+      counts()
       const [offset] = [tokens.next(), tokens.next()]
       const kind = tokens.next()
       if (typeof offset !== 'number' || !isOperator(kind))
@@ -57,12 +69,13 @@ function plainTable({ size, bytesAt, entries }: Tables, at: number): PdfDict {
 }
 
 /** 7.5.8. */
-function packedTable({ headAt, unpacked, entries }: Tables, at: number): PdfDict {
+function packedTable({ headAt, unpacked, entries, count: counts }: Tables, at: number): PdfDict {
   const { value: dict, begin } = headAt(at)
   if (!isDict(dict) || begin === null) throw new Error('a PDF with a broken table')
   const bytes = unpacked(dict, begin)
   const widths = numbersOf(dict.get('W'))
   const [first = 0, second = 0, third = 0] = widths
+  if (!widths.every(isWidth) || second === 0) throw new Error('a PDF with a broken table')
   const index = numbersOf(dict.get('Index') ?? [0, dict.get('Size') ?? 0])
   const field = (from: number, width: number) => {
     let value = 0
@@ -74,6 +87,7 @@ function packedTable({ headAt, unpacked, entries }: Tables, at: number): PdfDict
     const [from = 0, count = 0] = [index[part], index[part + 1]]
     for (let one = 0; one < count; one += 1, row += first + second + third) {
       if (row >= bytes.length) throw new Error('a PDF with a broken table')
+      counts()
       const number = from + one
       const kind = first === 0 ? 1 : field(row, first)
       const [a, b] = [field(row + first, second), field(row + first + second, third)]
@@ -83,6 +97,21 @@ function packedTable({ headAt, unpacked, entries }: Tables, at: number): PdfDict
     }
   }
   return dict
+}
+
+/** Numbers in it have that many bytes. */
+const isWidth = (width: number) => [0, 1, 2, 3, 4, 5, 6].includes(width)
+/** Each change that was saved behind the file adds one. */
+const mostTables = 100
+/** Ten times what our largest packages hold. */
+const mostRows = 1_000_000
+
+function counted(): () => void {
+  let rows = 0
+  return () => {
+    rows += 1
+    if (rows > mostRows) throw new Error('a PDF with objects without end')
+  }
 }
 
 function numbersOf(value: PdfValue | undefined): readonly number[] {

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
+import { bytesOfFile, type PdfBytes } from './pdfBytes.ts'
 import { type Entry, readTables } from './pdfEntries.ts'
 import {
   isArray,
@@ -12,14 +12,23 @@ import {
   tokensOf,
 } from './pdfTokens.ts'
 
-export type PdfStream = { readonly dict: PdfDict; readonly bytes: () => Buffer }
+export type PdfStream = {
+  readonly dict: PdfDict
+  /** Unpacked. */
+  readonly bytes: () => Buffer
+  /** Where it lies as it is packed. Throws when it does not end there. */
+  readonly range: () => { readonly at: number; readonly length: number }
+}
+export type PdfObject = { readonly value: PdfValue; readonly stream: PdfStream | null }
 
-/** A PDF that lies on the disk, of which only what is asked for is read. */
+/** A PDF of which only what is asked for is read. */
 export type PdfFile = {
   readonly trailer: PdfDict
   /** What a reference leads to, through as many as there are; null for what is not there. */
   readonly get: (value: PdfValue | undefined) => PdfValue
-  /** Unpacked, null for what is none. Throws for what is packed otherwise than our files are. */
+  /** By its number; null when there is none. */
+  readonly object: (number: number) => PdfObject | null
+  /** Null for what is none. Throws for what is packed otherwise than our files are. */
   readonly stream: (value: PdfValue | undefined) => PdfStream | null
   /** Numbers of all objects. */
   readonly numbers: () => Iterable<number>
@@ -33,24 +42,23 @@ export type PdfFile = {
  * what a lenient reader would mend is a fault here. Throws what it cannot follow.
  */
 export function openPdfFile(path: string): PdfFile {
-  const handle = openSync(path, 'r')
+  return readPdf(bytesOfFile(path))
+}
+
+/** As above. */
+export function readPdf(bytes: PdfBytes): PdfFile {
   try {
-    return fileOf(handle)
+    return fileOf(bytes)
   } catch (error) {
-    closeSync(handle)
+    bytes.close()
     throw error
   }
 }
 
-function fileOf(handle: number): PdfFile {
-  const { size } = fstatSync(handle)
-  const bytesAt = (at: number, length: number): Buffer => {
-    const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - at)))
-    const read = readSync(handle, bytes, 0, bytes.length, at)
-    return bytes.subarray(0, read)
-  }
+function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
   const entries = new Map<number, Entry>()
   const packs = new Map<number, readonly string[]>()
+  let left = mostPacked
 
   function get(value: PdfValue | undefined): PdfValue {
     let found: PdfValue = value ?? null
@@ -68,6 +76,16 @@ function fileOf(handle: number): PdfFile {
     return tokensOf(packedIn(entry.within)[entry.index] ?? '').next() ?? null
   }
 
+  function object(number: number): PdfObject | null {
+    const entry = entries.get(number)
+    if (!entry) return null
+    if (entry.kind === 'packed') return { value: objectOf({ ref: number }), stream: null }
+    const { value, begin } = headAt(entry.at, number)
+    if (!isDict(value) || begin === null) return { value, stream: null }
+    const [bytes, range] = [() => unpacked(value, begin), () => rangeOf(value, begin)]
+    return { value, stream: { dict: value, bytes, range } }
+  }
+
   /** A value, and where its stream begins when it has one. */
   function headAt(at: number, ref?: number) {
     for (let length = 2048; ; length *= 8) {
@@ -80,17 +98,26 @@ function fileOf(handle: number): PdfFile {
     }
   }
 
-  function stream(value: PdfValue | undefined): PdfStream | null {
-    if (!isRef(value)) return null
-    const entry = entries.get(value.ref)
-    if (entry?.kind !== 'offset') return null
-    const { value: dict, begin } = headAt(entry.at, value.ref)
-    return isDict(dict) && begin !== null ? { dict, bytes: () => unpacked(dict, begin) } : null
+  const stream = (value: PdfValue | undefined): PdfStream | null =>
+    isRef(value) ? (object(value.ref)?.stream ?? null) : null
+
+  function lengthOf(dict: PdfDict): number {
+    const length = get(dict.get('Length'))
+    if (typeof length !== 'number') throw new Error('a PDF with a stream of no length')
+    return length
+  }
+
+  function rangeOf(dict: PdfDict, at: number) {
+    const length = lengthOf(dict)
+    const end = bytesAt(at + length, 16).toString('latin1')
+    if (length < 0 || !/^[\0\t\n\f\r ]*endstream/.test(end)) {
+      throw new Error('a PDF with a stream of another length')
+    }
+    return { at, length }
   }
 
   function unpacked(dict: PdfDict, begin: number): Buffer {
-    const length = get(dict.get('Length'))
-    if (typeof length !== 'number') throw new Error('a PDF with a stream of no length')
+    const length = lengthOf(dict)
     const filter = get(dict.get('Filter'))
     const filters = isArray(filter) ? filter.map(get) : filter === null ? [] : [filter]
     let bytes = bytesAt(begin, length)
@@ -108,6 +135,8 @@ function fileOf(handle: number): PdfFile {
     const pack = stream({ ref: within })
     if (!pack) throw new Error('a PDF that lacks objects')
     const text = pack.bytes().toString('latin1')
+    left -= text.length
+    if (left < 0) throw new Error('a PDF with objects without end')
     const [count, first] = [get(pack.dict.get('N')), get(pack.dict.get('First'))]
     if (typeof count !== 'number' || typeof first !== 'number')
       throw new Error('a PDF that lacks objects')
@@ -128,6 +157,7 @@ function fileOf(handle: number): PdfFile {
   return {
     trailer,
     get,
+    object,
     stream,
     numbers: () => entries.keys(),
     written: number => {
@@ -136,10 +166,12 @@ function fileOf(handle: number): PdfFile {
       if (entry.kind === 'packed') return packedIn(entry.within)[entry.index] ?? ''
       return bytesAt(entry.at, 512).toString('latin1')
     },
-    close: () => closeSync(handle),
+    close,
   }
 }
 
+/** Of all packed objects together, in bytes: they are kept. */
+const mostPacked = 128 * 1024 * 1024
 /** Of what is unpacked; our pages and tables are far below it. */
 const largest = 512 * 1024 * 1024
 
@@ -153,7 +185,9 @@ function headIn(text: string, at: number, ref?: number) {
   const value = tokens.next() ?? null
   const word = tokens.next()
   if (!isOperator(word)) throw new Error('a PDF that is cut off')
-  if (word.operator !== 'stream') return { value, begin: null }
+  if (word.operator === 'endobj') return { value, begin: null }
+  // Its beginning may be all that was read of it.
+  if (word.operator !== 'stream') throw new Error('a PDF that is cut off')
   const end = /^\r?\n/.exec(text.slice(tokens.at(), tokens.at() + 2))
   if (!end) throw new Error('a PDF that is cut off')
   return { value, begin: at + tokens.at() + end[0].length }
@@ -164,6 +198,7 @@ function withoutPredictor(bytes: Buffer, how: PdfDict): Buffer {
   const predictor = how.get('Predictor')
   if (typeof predictor !== 'number' || predictor < 10) return bytes
   const columns = Number(how.get('Columns') ?? 1)
+  if (!(columns >= 1 && columns <= bytes.length)) throw new Error('a PDF with a table as no other')
   const rows = Math.ceil(bytes.length / (columns + 1))
   const plain = Buffer.alloc(rows * columns)
   for (let row = 0; row < rows; row += 1) {

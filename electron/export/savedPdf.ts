@@ -11,7 +11,9 @@ import {
   PDFRef,
   PDFStream,
 } from 'pdf-lib'
+import { CopiedStream } from './copiedObject.ts'
 import { FileStream } from './fileStream.ts'
+import type { PdfBytes } from './pdfBytes.ts'
 import { type Place, pdfTable } from './pdfTable.ts'
 
 const partBytes = 512 * 1024
@@ -24,6 +26,15 @@ const most = 100
  */
 export async function* savedPdf(pdf: PDFDocument): AsyncGenerator<Uint8Array> {
   await pdf.flush()
+  const sources = oneAtATime()
+  try {
+    yield* partsOf(pdf, sources)
+  } finally {
+    sources.close()
+  }
+}
+
+async function* partsOf(pdf: PDFDocument, sources: Sources): AsyncGenerator<Uint8Array> {
   const parts = createParts()
   const places: (Place | undefined)[] = []
   const small: Numbered[] = []
@@ -31,6 +42,7 @@ export async function* savedPdf(pdf: PDFDocument): AsyncGenerator<Uint8Array> {
     places[ref.objectNumber] = { offset: parts.end(), generation: ref.generationNumber }
     parts.put(`${ref.objectNumber} ${ref.generationNumber} obj\n`)
     if (object instanceof PDFStream) yield* writeStream(object, parts)
+    else if (object instanceof CopiedStream) yield* writeCopied(object, parts, sources)
     else parts.put(bytesOf(object))
     parts.put('\nendobj\n\n')
     if (parts.isFull()) yield parts.take()
@@ -100,6 +112,32 @@ async function* writeStream(given: PDFStream, parts: Parts) {
   parts.put('\nendstream')
 }
 
+function* writeCopied(stream: CopiedStream, parts: Parts, sources: Sources) {
+  sources.open(stream.source)
+  parts.put(bytesOf(stream))
+  parts.put('\nstream\n')
+  for (const part of stream.read()) {
+    parts.put(part)
+    if (parts.isFull()) yield parts.take()
+  }
+  parts.put('\nendstream')
+}
+
+type Sources = ReturnType<typeof oneAtATime>
+
+/** Of many files that are copied from, only one is open. */
+function oneAtATime() {
+  let last: PdfBytes | undefined
+  const close = () => last?.close()
+  return {
+    open: (source: PdfBytes) => {
+      if (source !== last) close()
+      last = source
+    },
+    close,
+  }
+}
+
 function bytesOf(object: Pick<PDFObject, 'sizeInBytes' | 'copyBytesInto'>): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
@@ -123,6 +161,7 @@ function isPacked({ generationNumber }: PDFRef, object: PDFObject): boolean {
   return !(
     generationNumber !== 0 ||
     object instanceof PDFStream ||
+    object instanceof CopiedStream ||
     object instanceof PDFInvalidObject
   )
 }
