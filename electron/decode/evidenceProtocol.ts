@@ -6,25 +6,26 @@ type Parts = {
   readonly openDesk: () => OpenDesk | null
   /** Pictures that are looked at before they are taken over. */
   readonly held: Pick<OpenDesk['blobs'], 'pathOf'>
-  readonly decoder: Pick<Decoder, 'picture' | 'pdfPage'>
+  readonly decoder: Pick<Decoder, 'picture' | 'pdfPage' | 'recording'>
   readonly cache: DerivedCache
 }
 
 /** Pixels of the longest side: a thumbnail, a preview, the viewer. No others, so that the cache stays small. */
 const sides = [320, 1600, 3200]
 
-type Wish = Required<Pick<DecodeOptions, 'maxSide' | 'rotation'>> & {
-  readonly hash: string
-  /** Of a PDF, from 1; 0 for a picture. */
-  readonly page: number
-}
+type Wish = { readonly hash: string } & (
+  | { readonly kind: 'picture'; readonly sized: Sized }
+  | { readonly kind: 'page'; readonly page: number; readonly sized: Sized }
+  | { readonly kind: 'film' }
+)
+type Sized = Required<Pick<DecodeOptions, 'maxSide' | 'rotation'>>
 
 /**
- * Answers `evidence://picture/<hash>/<maxSide>/<rotation>` and
- * `evidence://page/<hash>/<page>/<maxSide>/<rotation>` with a fresh JPEG, never
- * with the file itself. Only the open dossier's own store is looked into, so that what
- * was just taken in is shown before it is saved and after undoing a removal, and what
- * came back in a colleague's file and waits to be adopted.
+ * Answers `evidence://picture/<hash>/<maxSide>/<rotation>`,
+ * `evidence://page/<hash>/<page>/<maxSide>/<rotation>` and, with one picture of it,
+ * `evidence://film/<hash>` with a fresh JPEG, never with the file itself. Only the open dossier's
+ * own store is looked into, so that what was just taken in is shown before it is saved and after
+ * undoing a removal, and what came back in a colleague's file and waits to be adopted.
  */
 export function evidenceResponse(
   parts: Parts,
@@ -33,13 +34,9 @@ export function evidenceResponse(
     const wish = method === 'GET' ? wishIn(url) : null
     const path = wish && (await pathOf(parts, wish.hash))
     if (!wish || !path) return new Response(null, { status: 404 })
-    const { hash, page, maxSide, rotation } = wish
     try {
-      const jpeg = await parts.cache.jpeg(`${hash}-${page}-${maxSide}-${rotation}`, async () =>
-        page === 0
-          ? (await parts.decoder.picture(path, { maxSide, rotation })).jpeg
-          : (await parts.decoder.pdfPage(path, page, { maxSide, rotation })).jpeg,
-      )
+      const key = new URL(url).hostname + new URL(url).pathname.replaceAll('/', '-')
+      const jpeg = await parts.cache.jpeg(key, () => drawn(parts.decoder, path, wish))
       return new Response(new Uint8Array(jpeg), { headers })
     } catch {
       // The page shows “打不开” in its place; what is wrong was said at import.
@@ -61,19 +58,37 @@ const headers = {
   'Cache-Control': 'private, max-age=86400, immutable',
 }
 
-/** Null for every address that is not exactly of the two forms. */
-export function wishIn(url: string): Wish | null {
-  const picture = /^evidence:\/\/picture\/([0-9a-f]{64})\/(\d{1,4})\/(0|90|180|270)$/.exec(url)
-  const page =
-    /^evidence:\/\/page\/([0-9a-f]{64})\/([1-9]\d{0,4})\/(\d{1,4})\/(0|90|180|270)$/.exec(url)
-  const [hash, number, side, turn] = picture
-    ? [picture[1], '0', picture[2], picture[3]]
-    : [page?.[1], page?.[2], page?.[3], page?.[4]]
-  const maxSide = Number(side)
-  if (hash === undefined || !sides.includes(maxSide)) return null
-  return { hash, page: Number(number), maxSide, rotation: rotationOf(turn) }
+async function drawn(decoder: Parts['decoder'], path: string, wish: Wish): Promise<Uint8Array> {
+  switch (wish.kind) {
+    case 'picture':
+      return (await decoder.picture(path, wish.sized)).jpeg
+    case 'page':
+      return (await decoder.pdfPage(path, wish.page, wish.sized)).jpeg
+    case 'film': {
+      const { poster } = await decoder.recording(path)
+      if (!poster) throw new Error('a film without a picture')
+      return poster.jpeg
+    }
+  }
 }
 
-function rotationOf(turn: string | undefined): Wish['rotation'] {
+/** Null for every address that is not exactly of the three forms. */
+export function wishIn(url: string): Wish | null {
+  const [, film] = /^evidence:\/\/film\/([0-9a-f]{64})$/.exec(url) ?? []
+  if (film !== undefined) return { kind: 'film', hash: film }
+  const [, kind, hash, page, side, turn] =
+    /^evidence:\/\/(picture|page)\/([0-9a-f]{64})(?:\/([1-9]\d{0,4}))?\/(\d{1,4})\/(0|90|180|270)$/.exec(
+      url,
+    ) ?? []
+  const maxSide = Number(side)
+  if (hash === undefined || !sides.includes(maxSide)) return null
+  if ((kind === 'page') !== (page !== undefined)) return null
+  const sized = { maxSide, rotation: rotationOf(turn) }
+  return page === undefined
+    ? { kind: 'picture', hash, sized }
+    : { kind: 'page', hash, page: Number(page), sized }
+}
+
+function rotationOf(turn: string | undefined): Sized['rotation'] {
   return turn === '90' ? 90 : turn === '180' ? 180 : turn === '270' ? 270 : 0
 }

@@ -51,3 +51,10 @@ function usualName(file: EvidenceFile): string {
   if (file.kind === 'image') return '照片'
   return file.kind === 'original' && file.why === 'media' ? '视频' : '其他'
 }
+
+const sounds = new Set(['mp3', 'wav', 'wma', 'm4a', 'aac', 'flac', 'ogg', 'amr'])
+
+/** A recording that has pictures, by what its name ends in. */
+export function isFilm(file: EvidenceFile): boolean {
+  return file.kind === 'original' && file.why === 'media' && !sounds.has(file.extension)
+}

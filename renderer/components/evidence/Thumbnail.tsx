@@ -4,8 +4,10 @@ import {
   FileOutlined,
   FileTextOutlined,
   LockOutlined,
+  VideoCameraOutlined,
 } from '@ant-design/icons'
 import { useState } from 'react'
+import { isFilm } from '#shared/domain/evidenceKind'
 import type { Evidence } from '#shared/schema/dossier'
 import { thumbnailOf } from '../writing/useCitables.ts'
 import styles from './Thumbnail.module.css'
@@ -46,6 +48,7 @@ function Sign({
   readonly item: Evidence
   readonly isBroken: boolean
 }) {
+  if (isFilm(file)) return <VideoCameraOutlined />
   if (isBroken || (file.kind === 'original' && file.why === 'damaged')) {
     return <FileExclamationOutlined />
   }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { chineseDate } from '#shared/domain/dates'
+import { isFilm } from '#shared/domain/evidenceKind'
 import { numberedEvidence } from '#shared/domain/evidenceNumbers'
 import type { Evidence } from '#shared/schema/dossier'
 import { currentDossier, useDossier } from '../../state/dossier.ts'
@@ -30,7 +31,7 @@ function citable(number: string, item: Evidence): Citable {
   }
 }
 
-/** Pixels of the longer side. Originals have no picture. */
+/** `size` in pixels of the longer side. Of originals only films have a picture, perhaps. */
 export function thumbnailOf({ file, rotation }: Evidence, size: number): string | null {
   switch (file.kind) {
     case 'image':
@@ -38,6 +39,6 @@ export function thumbnailOf({ file, rotation }: Evidence, size: number): string 
     case 'pdf':
       return `evidence://page/${file.hash}/1/${size}/${rotation}`
     case 'original':
-      return null
+      return isFilm(file) ? `evidence://film/${file.hash}` : null
   }
 }

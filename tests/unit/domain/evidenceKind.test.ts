@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proposedKind } from '#shared/domain/evidenceKind'
+import { isFilm, proposedKind } from '#shared/domain/evidenceKind'
 import { aCampaign } from '../../builders/aCampaign.ts'
 import { anOriginal, aPdf, aPicture } from '../../builders/aDossier.ts'
 
@@ -35,4 +35,14 @@ test.each([
   ['采访', { ...anOriginal().file, why: 'media' as const }, 'video'],
 ] as const)('“%s” is filed by its words, else by what the file is', (title, file, kind) => {
   expect(proposedKind(campaign, title, file as Parameters<typeof proposedKind>[2])).toBe(kind)
+})
+
+test.each([
+  ['mp4', 'media', true],
+  ['mp3', 'media', false],
+  ['mp4', 'damaged', false],
+] as const)('only a film has pictures: %s, %s', (extension, why, is) => {
+  const file = { kind: 'original', hash: '', bytes: 1, name: '录', extension, why } as const
+
+  expect(isFilm(file)).toBe(is)
 })

@@ -11,15 +11,21 @@ const hash = 'ab'.repeat(32)
 
 test('an address names a picture, a size and a turn', () => {
   expect(wishIn(`evidence://picture/${hash}/320/90`)).toEqual({
+    kind: 'picture',
     hash,
-    page: 0,
-    maxSide: 320,
-    rotation: 90,
+    sized: { maxSide: 320, rotation: 90 },
   })
 })
 
 test('an address names a page of a PDF', () => {
-  expect(wishIn(`evidence://page/${hash}/12/1600/0`)).toMatchObject({ page: 12, maxSide: 1600 })
+  expect(wishIn(`evidence://page/${hash}/12/1600/0`)).toMatchObject({
+    page: 12,
+    sized: { maxSide: 1600 },
+  })
+})
+
+test('an address names a film', () => {
+  expect(wishIn(`evidence://film/${hash}`)).toEqual({ kind: 'film', hash })
 })
 
 test.each([
@@ -34,6 +40,9 @@ test.each([
   `evidence://page/${hash}/0/320/0`,
   `evidence://page/${hash}/-1/320/0`,
   `evidence://blob/${hash}/320/0`,
+  `evidence://picture/${hash}/1/320/0`,
+  `evidence://page/${hash}/320/0`,
+  `evidence://film/${hash}/320/0`,
   `file:///picture/${hash}/320/0`,
   '',
 ])('nothing else is an address: %s', url => {
@@ -56,7 +65,8 @@ const heldHash = 'ef'.repeat(32)
 const held = { pathOf: async (asked: string) => (asked === heldHash ? '/held/b.jpg' : null) }
 
 function respondWith(draw: () => Promise<Decoded>, openDesk: () => OpenDesk | null = () => desk) {
-  const decoder = { picture: draw, pdfPage: draw }
+  const recording = async () => ({ seconds: 1, width: 1, height: 1, poster: await draw() })
+  const decoder = { picture: draw, pdfPage: draw, recording }
   return evidenceResponse({ openDesk, held, decoder, cache: openDerivedCache(folder) })
 }
 const get = (url: string) => ({ url, method: 'GET' })
@@ -70,6 +80,24 @@ test('answers with a picture that no page can take for anything else', async () 
   expect(response.headers.get('content-type')).toBe('image/jpeg')
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   expect(response.headers.get('content-security-policy')).toContain('sandbox')
+})
+
+test('answers with one picture of a film, and with none for what has none', async () => {
+  const ask = get(`evidence://film/${hash}`)
+  const decoder = { picture: async () => decoded, pdfPage: async () => decoded }
+  const respondTo = (poster: Decoded | null) =>
+    evidenceResponse({
+      openDesk: () => desk,
+      held,
+      decoder: {
+        ...decoder,
+        recording: async () => ({ seconds: 1, width: 1, height: 1, poster }),
+      },
+      cache: openDerivedCache(folder),
+    })(ask)
+
+  expect((await respondTo(null)).status).toBe(422)
+  expect(new Uint8Array(await (await respondTo(decoded)).arrayBuffer())).toEqual(jpeg)
 })
 
 test('draws once for many who ask at the same time, and never again', async () => {
