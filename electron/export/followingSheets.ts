@@ -7,8 +7,8 @@ import { printUrls } from './printUrls.ts'
 
 /** The second and all further sheets of pieces of evidence, and where they come to lie. */
 export type FollowingSheets = {
-  /** One page a sheet, with the margins of odd pages. */
-  readonly pdf: Uint8Array
+  /** One page a sheet, with the margins of odd pages; in several files, one behind the other. */
+  readonly pdfs: readonly Uint8Array[]
   /** Their pages in the whole, from 1, in order. */
   readonly pages: readonly number[]
   /** Names that lead to one of them. */
@@ -42,11 +42,24 @@ export function withFirstSheets(doc: Doc): Doc | null {
 }
 
 /**
- * They say nothing but what they are, and no other page changes them: the same pieces give
- * the same page, however the text before them grows.
+ * For every page Chromium walks through all that stand before and behind it: two thousand sheets
+ * take three times as long in one file as in parts. Each part carries its fonts, some 12 KB.
  */
-export function followingSheetsPage(doc: Doc): string {
-  const blocks = doc.blocks.filter(isFollowing).map(sheet => ({ ...sheet, citedHere: [] }))
+const sheetsInPart = 250
+
+/**
+ * They say nothing but what they are, and no other page changes them: the same pieces give
+ * the same pages, however the text before them grows.
+ */
+export function followingSheetsPages(doc: Doc): readonly string[] {
+  const sheets = doc.blocks.filter(isFollowing).map(sheet => ({ ...sheet, citedHere: [] }))
+  const parts = Array.from({ length: Math.ceil(sheets.length / sheetsInPart) }, (_, part) =>
+    sheets.slice(part * sheetsInPart, (part + 1) * sheetsInPart),
+  )
+  return parts.map(blocks => pageOf(doc, blocks))
+}
+
+function pageOf(doc: Doc, blocks: readonly Sheet[]): string {
   const context = { pages: new Map(), pictureUrl: printUrls.picture }
   const body = toElements({ ...doc, blocks }, context)
     .map(elementHtml)
@@ -56,7 +69,7 @@ export function followingSheetsPage(doc: Doc): string {
   return htmlPage({ title: '证明材料', fonts: printUrls.fonts, layout: doc.layout, body, styles })
 }
 
-export function placesOfFollowing(doc: Doc, pages: Pages): Omit<FollowingSheets, 'pdf'> {
+export function placesOfFollowing(doc: Doc, pages: Pages): Omit<FollowingSheets, 'pdfs'> {
   const placed = doc.blocks.filter(isFollowing).flatMap(({ anchor, citedHere }) => {
     const page = pages.get(anchor)
     return page === undefined ? [] : [{ page, citedHere }]

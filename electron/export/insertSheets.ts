@@ -15,7 +15,7 @@ import {
 import { marginsOnPage, paper, points } from '#shared/document/layout'
 import type { Pages } from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
-import { printedPages } from './copiedPages.ts'
+import { type CopiedPages, printedPages } from './copiedPages.ts'
 import { type Element, headOf, insertBehind, type Placed, parentArrays } from './figureTags.ts'
 import type { FollowingSheets } from './followingSheets.ts'
 import { withPlainLetters } from './plainLetters.ts'
@@ -26,16 +26,16 @@ import { withPlainLetters } from './plainLetters.ts'
  */
 export function insertSheets(
   pdf: PDFDocument,
-  { pdf: printed, pages, names }: FollowingSheets,
+  { pdfs, pages, names }: FollowingSheets,
   layout: Layout,
 ): void {
-  const sheets = printedPages(printed, pdf, withPlainLetters)
-  if (sheets.count !== pages.length) throw new Error('other sheets than pages for them')
+  const sheets = pdfs.flatMap(printed => allOf(printedPages(printed, pdf, withPlainLetters)))
+  if (sheets.length !== pages.length) throw new Error('other sheets than pages for them')
   const tag = sheetTags(pdf)
   const first = pdf.getPages()
   const inserted = new Map<number, PDFPage>()
   for (const [index, number] of pages.entries()) {
-    const sheet = sheets.page(index + 1)
+    const sheet = sheets[index]
     const before = inserted.get(number - 1) ?? first[number - index - 2]
     if (!sheet || !before) throw new Error(`nothing before page ${number}`)
     const page = pdf.insertPage(number - 1, [points(paper.width), points(paper.height)])
@@ -44,6 +44,10 @@ export function insertSheets(
     inserted.set(number, page)
   }
   aim(pdf, names, inserted)
+}
+
+function allOf({ count, page }: CopiedPages) {
+  return Array.from({ length: count }, (_, index) => page(index + 1))
 }
 
 /** It was set for an odd page. Points. */

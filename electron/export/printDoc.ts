@@ -5,7 +5,7 @@ import { AppError } from '#shared/failure'
 import type { Worker } from '../worker/startWorker.ts'
 import {
   type FollowingSheets,
-  followingSheetsPage,
+  followingSheetsPages,
   isSheet,
   placesOfFollowing,
   withFirstSheets,
@@ -55,37 +55,59 @@ export async function printDoc(job: PrintJob): Promise<PrintedDoc> {
   const setWith = (pages: Pages) =>
     toHtml(first ?? doc, { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
   let html = setWith(job.guess ?? new Map())
+  let sheets: Promise<readonly Uint8Array[]> | undefined
+  let fonts: readonly string[] | undefined
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    const text = await print({ html, pictures }, signal)
+    const printing = print({ html, pictures }, signal)
+    // The window sets them while the worker looks where everything of the second printing lies.
+    if (first && fonts) sheets ??= furtherSheets(job, fonts)
+    const text = await printing
     // Cloning the bytes costs nothing beside reading them here, where the window would wait.
     const places = await worker.run('pdfPlaces', text)
     const pages = first
       ? withAllSheets(doc, places.anchors)
       : withFollowingSheets(doc, places.anchors)
     const next = setWith(pages)
-    if (next === html) return { text, ...(await withoutText(job, { first, places, pages })) }
+    fonts ??= places.fonts
+    if (next === html) {
+      const pdfs = first && (await (sheets ?? furtherSheets(job, fonts)))
+      return { text, ...(await withoutText(job, { pdfs, places, pages })) }
+    }
     html = next
   }
   throw new AppError({ code: 'export.unverified', subject: '页码不能确定' })
 }
 
+/** One file after the other, so that a text that has to be set once more comes between them. */
+function furtherSheets(
+  { doc, print, kept = openKeptPages(null, print), signal }: PrintJob,
+  fonts: readonly string[],
+): Promise<readonly Uint8Array[]> {
+  const setAll = async () => {
+    const pdfs: Uint8Array[] = []
+    for (const html of followingSheetsPages(doc)) pdfs.push(await kept(html, fonts, signal))
+    return pdfs
+  }
+  const set = setAll()
+  // Whoever asks for them hears of it; when the text fails, nobody asks.
+  set.catch(() => {})
+  return set
+}
+
 type Settled = {
-  readonly first: Doc | null
+  /** The further sheets; null when there are none. */
+  readonly pdfs: readonly Uint8Array[] | null
   readonly places: PdfPlaces
   readonly pages: Pages
 }
 
-/** Further sheets and page numbers: nothing of the text changes them. */
+/** Nothing of the text changes page numbers. */
 async function withoutText(
   { doc, print, kept = openKeptPages(null, print), signal }: PrintJob,
-  { first, places, pages }: Settled,
+  { pdfs, places, pages }: Settled,
 ): Promise<Omit<PrintedDoc, 'text'>> {
   const { fonts } = places
-  const placed = first && placesOfFollowing(doc, pages)
-  const following = placed && {
-    ...placed,
-    pdf: await kept(followingSheetsPage(doc), fonts, signal),
-  }
+  const following = pdfs && { ...placesOfFollowing(doc, pages), pdfs }
   const pageCount = places.pages + (following?.pages.length ?? 0)
   const hasCover = doc.blocks[0]?.kind === 'cover'
   const stamps = { hasCover, layout: doc.layout, fonts: printUrls.fonts }

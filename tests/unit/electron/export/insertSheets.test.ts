@@ -14,7 +14,7 @@ async function whole() {
   const dests = { 'from-cited-1': [second?.ref ?? 0, 'XYZ', 0, 9, 0] }
   pdf.catalog.set(name('Dests'), pdf.context.obj(dests as never))
   const following = {
-    pdf: await somePdf({ pages: 2 }),
+    pdfs: [await somePdf({ pages: 1 }), await somePdf({ pages: 1 })],
     pages: [3, 4],
     names: new Map([['from-cited-1', 4]]),
   }
@@ -58,7 +58,7 @@ test('they are tagged in their order, and known by a key of their own', async ()
 
 test('refuses other sheets than there are places for', async () => {
   const pdf = await PDFDocument.load(await taggedPdf(3))
-  const following = { pdf: await somePdf({ pages: 1 }), pages: [3, 4], names: new Map() }
+  const following = { pdfs: [await somePdf({ pages: 1 })], pages: [3, 4], names: new Map() }
 
   expect(() => insertSheets(pdf, following, standardLayout)).toThrow()
 })

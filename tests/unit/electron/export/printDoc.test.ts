@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { composeSubmission } from '#shared/document/compose/submission'
-import type { Doc } from '#shared/document/model'
+import type { Doc, Pages } from '#shared/document/model'
 import { printDoc } from '../../../../electron/export/printDoc.ts'
 import { aDossier, aPdf, aPicture } from '../../../builders/aDossier.ts'
 
@@ -14,18 +14,15 @@ type Change = Partial<Parameters<typeof printDoc>[0]> & { readonly textPages?: n
 
 async function printed(doc: Doc, { textPages = 3, ...change }: Change = {}) {
   const sheets: number[] = []
-  let last = ''
   const result = await printDoc({
     doc,
     pictures: new Map(),
-    print: async ({ html }) => {
-      last = html
-      return new Uint8Array()
-    },
+    print: async ({ html }) => Buffer.from(html),
     worker: {
-      run: (async () => {
-        const parts = last.split('<section class="sheet"')
-        const linked = new Set([...last.matchAll(/href="#([\w-]+)"/g)].map(([, name]) => name))
+      run: (async (_: string, text: Uint8Array) => {
+        const html = Buffer.from(text).toString()
+        const parts = html.split('<section class="sheet"')
+        const linked = new Set([...html.matchAll(/href="#([\w-]+)"/g)].map(([, name]) => name))
         const anchors = parts.flatMap((part, index) =>
           [...`${index > 0 ? '<section' : ''}${part}`.matchAll(/ id="([\w-]+)"/g)].flatMap(
             ([, name = '']) =>
@@ -95,6 +92,71 @@ test('other words in the text ask for the same further sheets, a page more for t
 
   expect(await asked(longer, 4)).toEqual([sheets, numbers])
   expect((await asked({ ...whole, title: '另一个标题' }, 30))[1]).not.toBe(numbers)
+})
+
+const withManyPages = (second: string) => {
+  const many = aDossier({
+    evidence: [
+      aPdf('c1-r1', { pages: 301, title: '一年台账', hash: 'a'.repeat(64) }),
+      aPdf('c1-r2', { pages: 301, title: second, hash: 'b'.repeat(64) }),
+    ],
+  })
+  return composeSubmission({ dossier: many, campaign: many.campaign, today: '2026-11-03' })
+}
+
+/** What is asked for besides the text, and when. */
+async function askedFor(doc: Doc, guess?: Pages) {
+  const asked: string[] = []
+  const keep = (html: string) => {
+    const head = /<body class="document">([\s\S]*)/.exec(html)?.[1] ?? ''
+    asked.push(head)
+    return Promise.resolve(Buffer.from(head))
+  }
+  const result = await printed(doc, {
+    print: async ({ html }) => {
+      asked.push('text')
+      return Buffer.from(html)
+    },
+    kept: keep,
+    ...(guess && { guess }),
+  })
+  return { ...result, asked }
+}
+
+test('sets many further sheets in parts, the same ones in the same order whenever they are set', async () => {
+  const doc = withManyPages('另一年台账')
+  const { asked, following, pages } = await askedFor(doc)
+  const again = await askedFor(doc, pages)
+  const sheetsIn = (html: string) => html.split('<section class="sheet"').length - 1
+
+  expect(asked.slice(0, 2)).toEqual(['text', 'text'])
+  expect(asked.slice(2, 5).map(sheetsIn)).toEqual([250, 250, 100])
+  expect(again.asked[0]).toBe('text')
+  expect(again.asked.slice(1)).toEqual(asked.slice(2))
+  expect(again.following).toEqual(following)
+  expect(following?.pages).toHaveLength(600)
+})
+
+test('asks for other sheets only where the words of one have changed', async () => {
+  const before = await askedFor(withManyPages('另一年台账'))
+  const after = await askedFor(withManyPages('另一年台帐'))
+
+  expect(after.asked[2]).toBe(before.asked[2])
+  expect(after.asked[3]).not.toBe(before.asked[3])
+})
+
+test('a text that cannot be set is all that is heard of', async () => {
+  let times = 0
+  const failing = printed(withManyPages('另一年台账'), {
+    print: async ({ html }) => {
+      times += 1
+      if (times === 2) throw new Error('the window is gone')
+      return Buffer.from(html)
+    },
+    kept: () => Promise.reject(new Error('no sheets either')),
+  })
+
+  await expect(failing).rejects.toThrow('the window is gone')
 })
 
 test('what leads to a further sheet is an end of links already in the text', async () => {
