@@ -16,7 +16,6 @@ import {
 import { type Frame, frameOnPage, paper, points } from '#shared/document/layout'
 import type { Layout } from '#shared/schema/dossier'
 import { writeBookmarkTitles } from './bookmarkTitles.ts'
-import { printedPages } from './copiedPages.ts'
 import { createEvidencePdfs } from './embeddablePdf.ts'
 import { figureTags } from './figureTags.ts'
 import type { FollowingSheets } from './followingSheets.ts'
@@ -24,6 +23,7 @@ import { insertSheets } from './insertSheets.ts'
 import { jpegInPdf } from './jpegInPdf.ts'
 import { drawPdfPage, drawPicture } from './layInFrame.ts'
 import { withOwnNodeNames } from './nodeNames.ts'
+import { numberForms } from './numberForms.ts'
 import { openForCopy } from './openForCopy.ts'
 import { citationPlaces } from './pdfPlaces.ts'
 import { writePlainLetters } from './plainLetters.ts'
@@ -48,7 +48,7 @@ export type Framed = {
 }
 
 export type Assembly = {
-  /** The text as Chromium set it, what goes between its pages, and page numbers on empty ones. */
+  /** The text as Chromium set it, what goes between its pages, and page numbers: see `numbersPage`. */
   readonly text: Uint8Array
   readonly following?: FollowingSheets | null
   readonly numbers: Uint8Array
@@ -91,7 +91,7 @@ export async function assemblePdf(
     progress(index + 1, assembly.framed.length)
   }
   evidence.close()
-  stampNumbers(pdf, assembly.numbers)
+  await stampNumbers(pdf, assembly.numbers)
   aimAtCitations(pdf)
   writeBookmarkTitles(pdf, assembly.bookmarks)
   writeMetadata(pdf, assembly)
@@ -160,14 +160,14 @@ const sideways = (form: PDFOperator) => [
   popGraphicsState(),
 ]
 
-function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): void {
-  const stamps = printedPages(numbers, pdf)
+async function stampNumbers(pdf: PDFDocument, numbers: Uint8Array): Promise<void> {
+  const stamps = numberForms(await openForCopy(numbers), pdf)
   for (const [index, page] of pdf.getPages().entries()) {
-    const stamp = stamps.page(index + 1)
+    const stamp = stamps[index]
     if (!stamp) continue
     // An artifact is no part of the text: screen readers pass over it.
     begin(page, 'Artifact')
-    const form = drawObject(page.node.newXObject('Number', stamp.page.ref))
+    const form = drawObject(page.node.newXObject('Number', stamp))
     page.pushOperators(...(isOnItsSide(page) ? sideways(form) : [form]))
     end(page)
   }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeFile(evidence, await somePdf({ pages: 2 }))
   assembly = {
     text: await textOf([594, 841], [594, 841], [594, 841]),
-    numbers: await somePdf({ pages: 3, size: [595, 842] }),
+    numbers: await somePdf({ pages: 3, size: [595, 842], withForeignFont: true }),
     framed: [
       { page: 2, picture, alt: '证明材料1-1　奖牌' },
       {
