@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDocument, PDFName, rgb } from 'pdf-lib'
+import { PDFDocument, rgb } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { copiedPages, printedPages } from '../../../../electron/export/copiedPages.ts'
 import { createEvidencePdfs } from '../../../../electron/export/embeddablePdf.ts'
@@ -161,7 +161,7 @@ const hostile: Readonly<Record<string, Buffer>> = {
   'tables in a circle': writtenPdf(['<</Type/Catalog/Pages 2 0 R>>'], '/Prev 9/XRefStm 9'),
   'objects that do not end': onePage(square, {
     resources: '<</X 5 0 R>>',
-    more: Array.from({ length: 400 }, (_, index) => `[${index + 6} 0 R (${'('.repeat(400)}`),
+    more: Array.from({ length: 60 }, (_, index) => `[${index + 6} 0 R (${'('.repeat(400)}`),
   }),
   'objects in objects': objectsInObjects(2000),
 }
@@ -200,10 +200,8 @@ test('a large file is read part by part, and may be closed in between', async ()
   const pages = copiedPages({ file: readPdf(bytes), bytes, mayLackFaces: false }, target)
   expect(pages.page(1)).not.toBeNull()
   bytes.close()
-  const saved = await PDFDocument.load(await wholeOf(savedPdf(target)))
-  const forms = saved.context
-    .enumerateIndirectObjects()
-    .filter(([, object]) => String(object).includes(PDFName.of('Form').toString()))
+  const { objects } = await opened(target)
+  const form = objects.find(({ value }) => isDict(value) && value.get('Subtype') === '/Form')
 
-  expect(forms.map(([, object]) => object.sizeInBytes() > content.length)).toEqual([true])
+  expect(form?.stream?.range().length).toBe(content.length)
 })
