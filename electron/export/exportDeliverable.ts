@@ -6,6 +6,7 @@ import { docForWord } from '#shared/document/wordSheets'
 import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/exported'
 import type { Progress } from '../desk.ts'
+import type { AddedToZip } from '../worker/jobs.ts'
 import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'
@@ -13,14 +14,13 @@ import type { MailFit } from './fitMail.ts'
 import type { Guesses } from './guessedPages.ts'
 import type { KeptPages } from './keptPages.ts'
 import type { Original } from './originals.ts'
-import { type Made as Indexed, indexName } from './packageIndexOf.ts'
+import type { Made as Indexed } from './packageIndexOf.ts'
+import { finishPackage, packNext, packOriginals } from './packDeliverable.ts'
 import { pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
-import type { KnownHashes } from './verifyZip.ts'
 import type { Written } from './writePart.ts'
-import type { BegunZip, ZipJob } from './writeZip.ts'
 
 export type DeliverableJob = {
   readonly title: string
@@ -55,74 +55,88 @@ export type DeliverableResult = {
 
 /** Writes Word, PDF and package as `.part` files and opens each again. */
 export async function exportDeliverable(job: DeliverableJob): Promise<DeliverableResult> {
-  const { title, doc, guesses, progress, signal } = job
-  progress(`${title}：排版`, 0, 0)
+  job.progress(`${job.title}：排版`, 0, 0)
   const files = partsOf(job)
-  const guess = await guesses.of(title, doc)
   // Nothing of the originals waits for the pages: most of the package is packed while they are set.
-  const [printed, begun] = await Promise.all([
-    printDoc({ ...job, pictures: job.fit.pictures(), guess }),
-    beginPackage(job, files),
-  ])
-  await guesses.remember(title, printed.pages)
+  const front = packOriginals(job, files)
+  // A full disk is told at once, not when the pages are set.
+  const [result] = await Promise.all([withPackage(job, files, front), front])
+  return result
+}
 
-  let { pdf, docx } = await writeOwn(job, files, printed)
-  while (await job.fit.weigh(pdf.bytes + docx.bytes)) {
-    for (const { part } of [files.pdf, files.docx]) await rm(part)
-    const again = await writeOwn(job, files, printed)
-    pdf = again.pdf
-    docx = again.docx
+async function withPackage(
+  job: DeliverableJob,
+  files: Parts,
+  front: Promise<AddedToZip | null>,
+): Promise<DeliverableResult> {
+  const { title, doc, fit, guesses, worker, signal } = job
+  const guess = await guesses.of(title, doc)
+  const printed = await printDoc({ ...job, pictures: fit.pictures(), guess })
+  await guesses.remember(title, printed.pages)
+  const expected = expectedOf(doc, printed)
+  const own = await fittedOwn(job, files, printed)
+
+  // Each is packed as soon as it is there, always in this order, and proved meanwhile.
+  const word = packNext(job, files, { file: files.docx, written: own.docx, before: front })
+  const pages = packNext(job, files, { file: files.pdf, written: own.pdf, before: word })
+  const check = ({ part }: Part, format: string) => {
+    return { path: part, subject: `${title} ${format} `, expected }
   }
-  const index = job.indexOf({
-    doc: job.doc,
-    pages: printed.pages,
-    pdf: { name: files.pdf.name, bytes: pdf.bytes },
-    docx: { name: files.docx.name, bytes: docx.bytes },
-    originals: job.originals,
-  })
-  const known = new Map([
-    [files.docx.name, docx.sha256],
-    [files.pdf.name, pdf.sha256],
-    ...job.originals.map(({ name, hash }) => [name, hash] as const),
-  ])
-  // What is packed can be proved meanwhile.
-  const [own, { zip, proof, sha256 }] = await Promise.all([
-    verifyOwn(job, files, printed),
-    writePackage(job, files, { pack: packageOf(job, { files, pdf, docx, index, begun }), known }),
+  const [packed, ofPdf, ofWord, pdf, docx] = await Promise.all([
+    finishPackage(job, files, { parts: { word, pages, front }, own, printed }),
+    own.pdf.then(() => worker.run('verifyPdf', check(files.pdf, 'PDF'))),
+    word.then(() => worker.run('verifyDocx', check(files.docx, 'Word'))),
+    own.pdf,
+    own.docx,
   ])
   signal.throwIfAborted()
   // A plan or a summary has no links: nothing was proved about them.
-  const proofs = [...own, proof].filter(({ total }) => total > 0)
+  const proofs = [...ofPdf, ...ofWord, packed.proof].filter(({ total }) => total > 0)
   return {
     files: [
       exported(files.docx.name, docx),
       { ...exported(files.pdf.name, pdf), pages: printed.pageCount },
-      exported(files.zip.name, { bytes: zip.bytes, sha256 }),
+      exported(files.zip.name, packed),
     ],
     proofs,
     fonts: printed.fonts,
     pages: printed.pages,
-    packed: job.fit.packed(zip.bytes),
+    packed: fit.packed(packed.bytes),
+  }
+}
+
+/** Word and PDF, each as soon as it is written. */
+export type Own = { readonly pdf: Promise<Written>; readonly docx: Promise<Written> }
+
+/** Written again until they fit the mailbox; where they need not, nobody waits for both. */
+async function fittedOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc): Promise<Own> {
+  const { fit, signal } = job
+  for (;;) {
+    const own = await writeOwn(job, files, printed)
+    if (fit.isFinal) return own
+    const [pdf, docx] = await Promise.all([own.pdf, own.docx])
+    signal.throwIfAborted()
+    if (!(await fit.weigh(pdf.bytes + docx.bytes))) return own
+    for (const { part } of [files.pdf, files.docx]) await rm(part)
   }
 }
 
 /** Side by side, each in its process. */
-async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc) {
-  const { title, doc, worker, progress, signal } = job
+async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc): Promise<Own> {
+  const { title, doc, fit, worker, progress } = job
   const step = `${title}：写 PDF 和 Word 文件`
   progress(step, 0, 0)
   const assembly = { out: files.pdf.part, ...(await assemblyOf(job, printed)) }
-  const [pdf, docx] = await Promise.all([
-    worker.run('assemblePdf', assembly, (done, total) => progress(step, done, total)),
-    worker.run('toDocx', {
+  return {
+    // The longer one first, should a process still be busy with the originals.
+    pdf: worker.run('assemblePdf', assembly, (done, total) => progress(step, done, total)),
+    docx: worker.run('toDocx', {
       out: files.docx.part,
       doc: docForWord(doc, printed.pages),
       pages: printed.pages,
-      pictures: job.fit.pictures(),
+      pictures: fit.pictures(),
     }),
-  ])
-  signal.throwIfAborted()
-  return { pdf, docx }
+  }
 }
 
 const exported = (name: string, { bytes, sha256 }: Written): ExportedFile => ({
@@ -131,8 +145,8 @@ const exported = (name: string, { bytes, sha256 }: Written): ExportedFile => ({
   sha256,
 })
 
-type Part = { readonly name: string; readonly part: string }
-type Parts = Readonly<Record<'docx' | 'pdf' | 'zip', Part>>
+export type Part = { readonly name: string; readonly part: string }
+export type Parts = Readonly<Record<'docx' | 'pdf' | 'zip', Part>>
 
 function partsOf({ stem, folder, begin }: DeliverableJob): Parts {
   const part = (extension: string): Part => {
@@ -178,53 +192,4 @@ async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: Printed
 function altOf({ number, title, page, pages }: BlockOf<'evidenceSheet'>): string {
   const place = pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''
   return `证明材料${number}　${title}${place}`
-}
-
-type Made = {
-  readonly files: Parts
-  readonly pdf: Written
-  readonly docx: Written
-  readonly index: string
-  readonly begun: BegunZip | null
-}
-
-/** With the originals, which are what it weighs. */
-async function beginPackage(job: DeliverableJob, { zip }: Parts): Promise<BegunZip | null> {
-  const { doc, originals, worker } = job
-  if (originals.length === 0) return null
-  return worker.run('beginZip', { out: zip.part, date: doc.date, files: originals })
-}
-
-function packageOf({ doc }: DeliverableJob, { files, pdf, docx, index, begun }: Made): ZipJob {
-  const own = [
-    { path: files.docx.part, name: files.docx.name, hash: docx.sha256 },
-    { path: files.pdf.part, name: files.pdf.name, hash: pdf.sha256 },
-  ]
-  const rest = [{ name: indexName, text: index }, ...own]
-  return { out: files.zip.part, title: doc.title, date: doc.date, files: rest, begun }
-}
-
-type Packing = { readonly pack: ZipJob; readonly known: KnownHashes }
-
-async function writePackage(job: DeliverableJob, { zip }: Parts, { pack, known }: Packing) {
-  const { title, worker, progress } = job
-  const { bytes } = await worker.run('writeZip', pack, (done, total) =>
-    progress(`${title}：打包`, done, total),
-  )
-  progress(`${title}：检查导出的文件`, 0, 0)
-  const check = { path: zip.part, subject: `${title} 材料包`, known }
-  return { zip: { bytes }, ...(await worker.run('verifyZip', check)) }
-}
-
-async function verifyOwn(
-  { title, doc, worker }: DeliverableJob,
-  { docx, pdf }: Parts,
-  printed: PrintedDoc,
-): Promise<readonly Proof[]> {
-  const subject = (format: string) => `${title} ${format} `
-  const expected = expectedOf(doc, printed)
-  return [
-    ...(await worker.run('verifyPdf', { path: pdf.part, subject: subject('PDF'), expected })),
-    ...(await worker.run('verifyDocx', { path: docx.part, subject: subject('Word'), expected })),
-  ]
 }

@@ -25,6 +25,8 @@ export type MailFit = {
   readonly pictures: () => PreparedPictures
   /** PDFs, by hash, whose pages are laid in as pictures, because as they are they weigh more. */
   readonly asPictures: () => ReadonlySet<string>
+  /** Nothing that is weighed changes the choice: the package goes by no mail. */
+  readonly isFinal: boolean
   /**
    * Told what Word and PDF weigh together. True: other pictures have been chosen, and both must
    * be written again. Those in the text stay, because the text is printed with them.
@@ -179,6 +181,7 @@ export async function fitMail(job: MailJob): Promise<MailFit> {
         }),
       ),
     asPictures: () => asPictures,
+    isFinal: limit === null,
     weigh,
     packed: bytes =>
       limit === null

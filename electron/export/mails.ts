@@ -134,7 +134,7 @@ async function textOf(job: MailJob, whole: DeliverableResult) {
     indexOf: () => '',
     stem: fileName(job.stem, '（正文）'),
     // With the pictures of the whole, in which page numbers are the same.
-    fit: { ...job.fit, weigh: async () => false },
+    fit: { ...job.fit, isFinal: true },
   })
   const all = files.map(file => ({ ...file, path: join(job.folder, `${file.name}.part`) }))
   const sent = all.filter(({ name }) => /\.(pdf|docx)$/.test(name)).reverse()

@@ -1,10 +1,10 @@
-import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { checklistName, listedHashes } from './checklist.ts'
 import { type Claim, type Proof, proof } from './proof.ts'
+import { type Reader, type ReadFile, readData, readerOf, readHead } from './zipReader.ts'
 
 /** SHA-256 by name in the package, as it is known from elsewhere: when a file was taken in, or written. */
 export type KnownHashes = ReadonlyMap<string, string>
@@ -18,22 +18,24 @@ export type ProvedZip = {
 /**
  * Opens our own package again and compares every file in it with 清单, and with
  * what is known of it, so that a file which was wrong before it was packed is found too.
- * It is read once, from its first byte to its last.
+ * It is read from its first byte to its last; of files in `before`, which were read there when they
+ * had just been packed, nothing but their heads is compared again.
  */
 export async function verifyZip(
   path: string,
   subject: string,
   known: KnownHashes = new Map(),
+  before: readonly ReadFile[] = [],
 ): Promise<ProvedZip> {
-  const read = await readPackage(path).catch(() => null)
+  const read = await readPackage(path, before).catch(() => null)
   if (!read) return { proof: proof('files', subject, ['材料包打不开。']), sha256: '' }
-  const { list, found, sha256 } = read
+  const { list, isListSound, found, sha256 } = read
   const listed = listedHashes(list)
   const claims = [...listed].map(([name, hash]): Claim => {
     const file = found.get(name)
     if (!file) return `材料包里缺少清单上的“${name}”。`
     if (file.hash !== hash) return `材料包里的“${name}”与清单不一致。`
-    if (!file.isSound) return `材料包里的“${name}”校验值不对，有的程序会解不开。`
+    if (!file.isSound) return unsound(name)
     const original = known.get(name)
     return original === undefined || original === hash ? null : `材料包里的“${name}”与原件不一致。`
   })
@@ -42,6 +44,7 @@ export async function verifyZip(
   return {
     proof: proof('files', subject, [
       ...claims,
+      ...(isListSound ? [] : [unsound(checklistName)]),
       ...extra.map(name => `材料包里的“${name}”不在清单上。`),
       ...lost.map(name => `清单上缺少“${name}”。`),
     ]),
@@ -49,23 +52,31 @@ export async function verifyZip(
   }
 }
 
+const unsound = (name: string) => `材料包里的“${name}”校验值不对，有的程序会解不开。`
+
 /** `isSound`: what its two heads say of it is so. */
 type Found = { readonly hash: string; readonly isSound: boolean }
 
-async function readPackage(path: string) {
+async function readPackage(path: string, before: readonly ReadFile[]) {
   const entries = await entriesOf(path)
+  const known = new Map(before.map(file => [file.offset, file]))
   const handle = openSync(path, 'r')
   try {
-    const reader = readerOf(handle)
+    const whole = createHash('sha256')
+    const reader = readerOf(handle, 0, whole)
     const found = new Map<string, Found>()
     let list = ''
+    let isListSound = true
     for (const entry of entries) {
-      const file = readFileIn(reader, entry, entry.fileName === checklistName)
-      if (entry.fileName === checklistName) list = Buffer.concat(file.kept).toString('utf8')
-      else found.set(entry.fileName, file)
+      const isList = entry.fileName === checklistName
+      const file = readFileIn(reader, entry, { isList, known })
+      if (isList) {
+        list = Buffer.concat(file.kept).toString('utf8')
+        isListSound = file.isSound
+      } else found.set(entry.fileName, file)
     }
     reader.to(Number.POSITIVE_INFINITY)
-    return { list, found, sha256: reader.sha256() }
+    return { list, isListSound, found, sha256: whole.digest('hex') }
   } finally {
     closeSync(handle)
   }
@@ -84,63 +95,26 @@ async function entriesOf(path: string): Promise<readonly Entry[]> {
   }
 }
 
-const localHead = 30
+type Reading = { readonly isList: boolean; readonly known: ReadonlyMap<number, ReadFile> }
 
-/** Nothing in a package is compressed: what lies in it is the file. */
-function readFileIn(reader: Reader, entry: Entry, isKept: boolean) {
-  reader.to(entry.relativeOffsetOfLocalHeader)
-  const head = Buffer.concat(reader.next(localHead))
-  if (head.length < localHead || head.readUInt32LE(0) !== 0x04034b50) {
-    throw new Error('a package whose list leads elsewhere')
-  }
-  reader.next(head.readUInt16LE(26) + head.readUInt16LE(28))
-  const hash = createHash('sha256')
-  let crc = 0
+function readFileIn(reader: Reader, entry: Entry, { isList, known }: Reading) {
+  const { relativeOffsetOfLocalHeader: offset, compressedSize: size } = entry
+  reader.to(offset)
+  const head = readHead(reader)
+  if (!head) throw new Error('a package whose list leads elsewhere')
   const kept: Buffer[] = []
-  reader.next(entry.compressedSize, part => {
-    hash.update(part)
-    crc = crc32(part, crc)
-    if (isKept) kept.push(Buffer.from(part))
-  })
-  const isStored = entry.compressionMethod === 0 && entry.compressedSize === entry.uncompressedSize
-  const isSound = isStored && crc === entry.crc32 && crc === head.readUInt32LE(14)
-  return { hash: hash.digest('hex'), isSound, kept }
-}
-
-type Reader = ReturnType<typeof readerOf>
-
-const chunk = 1024 * 1024
-
-/** From the first byte to the last, each once, and all of them into one checksum. */
-function readerOf(handle: number) {
-  const whole: Hash = createHash('sha256')
-  const buffer = Buffer.alloc(chunk)
-  let at = 0
-
-  function next(length: number, use?: (part: Buffer) => void): Buffer[] {
-    const read: Buffer[] = []
-    for (let left = length; left > 0; ) {
-      const count = readSync(handle, buffer, 0, Math.min(left, chunk), at)
-      if (count === 0) break
-      const part = buffer.subarray(0, count)
-      whole.update(part)
-      if (use) use(part)
-      else if (length <= chunk) read.push(Buffer.from(part))
-      at += count
-      left -= count
-    }
-    return read
-  }
-
-  return {
-    next,
-    /** Throws when it is behind already: two files cannot lie in one place. */
-    to: (offset: number) => {
-      if (offset < at) throw new Error('a package with files in one another')
-      next(offset - at, () => {})
-    },
-    sha256: () => whole.digest('hex'),
-  }
+  const before = known.get(offset)
+  const isKnown = before?.size === size
+  // Into the checksum of the package it goes all the same.
+  if (isKnown) reader.next(size, () => {})
+  const { hash, crc } = isKnown
+    ? before
+    : readData(reader, size, part => {
+        if (isList) kept.push(Buffer.from(part))
+      })
+  const isStored = entry.compressionMethod === 0 && size === entry.uncompressedSize
+  const isAsSaid = head.size === size && crc === head.crc && crc === entry.crc32
+  return { hash, isSound: isStored && isAsSaid, kept }
 }
 
 export async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
+import { flushing } from './flushing.ts'
 
 /** A file as it was given to the disk; whether it lies there so, its proof says. */
 export type Written = { readonly bytes: number; readonly sha256: string }
@@ -11,6 +12,7 @@ export async function writePart(
 ): Promise<Written> {
   const hash = createHash('sha256')
   const file = await open(path, 'wx')
+  const disk = flushing(file)
   let size = 0
   try {
     for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
@@ -19,8 +21,9 @@ export async function writePart(
       hash.update(part)
       size += part.length
       await writing
+      await disk.wrote(part.length)
     }
-    await file.sync()
+    await disk.end()
   } finally {
     await file.close()
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, fdatasyncSync, readSync, writeSync } from 'node:fs'
+import { createReadStream, readSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { checklist, checklistName, type Listed } from './checklist.ts'
+import { type Flushing, flushing } from './flushing.ts'
 import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHeaders.ts'
 
 /** What is packed: a file as it lies on the disk, or words. */
@@ -19,29 +20,31 @@ export type ZipJob = {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly files: readonly Packed[]
-  /** What lies in it already, as `beginZip` gave it; without it `out` is written anew. */
+  /** What lies in it already, as `addToZip` gave it; without it `out` is written anew. */
   readonly begun?: BegunZip | null
 }
 
-/** A package that waits for more, and how far it is written. */
+/** What lies in a package that waits for more, in the order of its lists, and how far it is written. */
 export type BegunZip = {
   readonly entries: readonly ZipEntry[]
   readonly listed: readonly Listed[]
   readonly end: number
 }
 
+/** `at` is where what is there ends; 0 makes the file. */
+export type ZipPart = Omit<ZipJob, 'title' | 'begun'> & { readonly at: number }
+
 /**
- * Packs what is there while the rest is still being made: it lies in front, and stands in both
- * lists behind the rest all the same. What it gives goes to `writeZip`; until then no program can
- * open the file.
+ * Packs what is there while the rest is still being made. What it gives, for these files alone,
+ * goes to `writeZip` when all are packed, in whatever order the lists shall have; until then no
+ * program can open the package.
  */
-export async function beginZip({ out, date, files }: Omit<ZipJob, 'title'>): Promise<BegunZip> {
-  const file = await open(out, 'wx')
+export async function addToZip({ out, date, files, at }: ZipPart): Promise<BegunZip> {
+  const file = await open(out, at > 0 ? 'r+' : 'wx')
   try {
-    const archive: Archive = { file, date, entries: [], end: 0, waiting: 0 }
+    const archive = archiveIn(file, date, at)
     const listed = await appendAll(archive, files, () => {})
-    // Whoever waits for the disk later waits for the rest only.
-    await file.sync()
+    await archive.disk.end()
     return { entries: archive.entries, listed, end: archive.end }
   } finally {
     await file.close()
@@ -59,7 +62,7 @@ export async function writeZip(
 ): Promise<readonly Listed[]> {
   const file = await open(out, begun ? 'r+' : 'wx')
   try {
-    const archive: Archive = { file, date, entries: [], end: begun?.end ?? 0, waiting: 0 }
+    const archive = archiveIn(file, date, begun?.end ?? 0)
     const own = await appendAll(archive, files, progress)
     const listed = [...own, ...(begun?.listed ?? [])]
     archive.entries.push(...(begun?.entries ?? []))
@@ -90,14 +93,15 @@ type Archive = {
   readonly file: FileHandle
   readonly date: string
   readonly entries: ZipEntry[]
+  readonly disk: Flushing
   end: number
-  /** Bytes that the disk may not have taken yet. */
-  waiting: number
+}
+
+function archiveIn(file: FileHandle, date: string, end: number): Archive {
+  return { file, date, entries: [], disk: flushing(file), end }
 }
 
 const chunk = 1024 * 1024
-/** A process that waits for the disk cannot be ended: who cancels would wait for gigabytes. */
-const mostWaiting = 64 * chunk
 
 /** Each file is read once: its header is written again when its checksum is known. */
 async function append(archive: Archive, packed: Packed) {
@@ -111,15 +115,15 @@ async function append(archive: Archive, packed: Packed) {
     const hash = known === undefined ? createHash('sha256') : null
     let crc = 0
     let at = offset + blank.length
-    const put = (bytes: Uint8Array) => {
+    const put = async (bytes: Uint8Array) => {
       hash?.update(bytes)
       crc = crc32(bytes, crc)
       writeAll(file, bytes, at)
       at += bytes.length
-      flushNowAndThen(archive, bytes.length)
+      await archive.disk.wrote(bytes.length)
     }
-    if (source) for (const part of partsOf(source)) put(part)
-    else put(text)
+    if (source) for (const part of partsOf(source)) await put(part)
+    else await put(text)
     if (at - offset - blank.length !== size) throw new Error(`${packed.name} changed while packed`)
     const entry = { name: packed.name, size, crc, offset }
     writeAll(file, localHeader(entry, date), offset)
@@ -129,13 +133,6 @@ async function append(archive: Archive, packed: Packed) {
   } finally {
     await source?.close()
   }
-}
-
-function flushNowAndThen(archive: Archive, written: number): void {
-  archive.waiting += written
-  if (archive.waiting < mostWaiting) return
-  fdatasyncSync(archive.file.fd)
-  archive.waiting = 0
 }
 
 /** One buffer for all: each part is used before the next is read. */
@@ -149,11 +146,11 @@ function* partsOf({ fd }: FileHandle): Generator<Uint8Array> {
   }
 }
 
-async function finish({ file, date, entries, end }: Archive): Promise<void> {
+async function finish({ file, date, entries, disk, end }: Archive): Promise<void> {
   const central = Buffer.concat(entries.map(entry => centralHeader(entry, date)))
   const tail = archiveEnd(entries.length, end, central.length)
   writeAll(file, Buffer.concat([central, tail]), end)
-  await file.sync()
+  await disk.end()
 }
 
 /** A full disk may take only a part of it, and says so with the next call. */

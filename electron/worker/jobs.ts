@@ -19,7 +19,8 @@ import { verifyPdf } from '../export/verifyPdf.ts'
 import { type KnownHashes, type ProvedZip, verifyZip } from '../export/verifyZip.ts'
 import { weighRanges } from '../export/weighRanges.ts'
 import { type Written, writePart } from '../export/writePart.ts'
-import { type BegunZip, beginZip, writeZip, type ZipJob } from '../export/writeZip.ts'
+import { addToZip, type BegunZip, writeZip, type ZipJob, type ZipPart } from '../export/writeZip.ts'
+import { type ReadFile, readBack } from '../export/zipReader.ts'
 import { docxText } from '../notice/docxText.ts'
 
 export type JobProgress = (done: number, total: number) => void
@@ -39,6 +40,11 @@ type SectionJob = {
 type PdfJob = { readonly path: string; readonly pages: number }
 type ReadJob = { readonly path: string; readonly known: ReadonlySet<string> }
 type VerifyJob = { readonly path: string; readonly subject: string }
+type VerifyZipJob = VerifyJob & {
+  readonly known?: KnownHashes
+  readonly before?: readonly ReadFile[]
+}
+export type AddedToZip = BegunZip & { readonly read: readonly ReadFile[] }
 type VerifyDocJob = VerifyJob & { readonly expected: Expected }
 
 /**
@@ -74,7 +80,11 @@ export const jobs = {
   }: PrintCopy & { readonly hasCover: boolean }): Promise<readonly (string | null)[]> =>
     verifyPrintCopy(copy, hasCover),
   verifyCut: (job: CutCheck): Promise<readonly (string | null)[]> => verifyCut(job),
-  beginZip: (job: Omit<ZipJob, 'title'>): Promise<BegunZip> => beginZip(job),
+  /** Proved at once as far as that goes, which otherwise everybody would wait for at the end. */
+  addToZip: async (job: ZipPart): Promise<AddedToZip> => {
+    const part = await addToZip(job)
+    return { ...part, read: readBack(job.out, job.at, part.end) }
+  },
   /** Its checksum comes with its proof, which reads it anyway. */
   writeZip: async (job: ZipJob, progress: JobProgress): Promise<Packaged> => {
     const files = await writeZip(job, progress)
@@ -85,12 +95,8 @@ export const jobs = {
   verifyDocx: ({ path, subject, expected }: VerifyDocJob): Promise<readonly Proof[]> =>
     verifyDocx(path, subject, expected),
   docxText: ({ path }: { readonly path: string }): Promise<string> => docxText(path),
-  verifyZip: ({
-    path,
-    subject,
-    known,
-  }: VerifyJob & { readonly known?: KnownHashes }): Promise<ProvedZip> =>
-    verifyZip(path, subject, known),
+  verifyZip: ({ path, subject, known, before }: VerifyZipJob): Promise<ProvedZip> =>
+    verifyZip(path, subject, known, before),
 } as const
 
 export type JobName = keyof typeof jobs

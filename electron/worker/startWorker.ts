@@ -9,22 +9,25 @@ export type Worker = {
     input: JobInput<N>,
     progress?: JobProgress,
   ) => Promise<JobOutput<N>>
+  /** Starts the second process before it is needed. */
+  readonly prepare: () => void
   /** Ends the processes, in the middle of a job if need be; settles when they are gone and their files are free. */
   readonly close: () => Promise<void>
 }
 
 /**
  * `script` is the built worker.ts. One process loads at once, while whoever needs it still does
- * other things; the second only when there is something to do beside the first.
+ * other things; the second when there is something to do beside the first, or will be.
  */
 export function startWorker(script: string): Worker {
   const first = createWorkerProcess(script)
   const second = createWorkerProcess(script)
   const lanes = createLanes([second, first])
-  first.start()
+  first.prepare()
   return {
     run: (job, input, progress = () => {}) =>
       lanes.use(process => process.ask({ job, input }, progress)) as Promise<never>,
+    prepare: second.prepare,
     close: async () => {
       await Promise.all([first.close(), second.close()])
     },

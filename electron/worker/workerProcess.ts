@@ -5,19 +5,24 @@ import type { Answer, Order } from './messages.ts'
 
 /** One process of the worker, which does one job after the other. */
 export type WorkerProcess = {
-  readonly start: () => void
-  /** Starts it where need be. */
+  /** Starts it, if it does not run yet. */
+  readonly prepare: () => void
   readonly ask: (order: Order, progress: JobProgress) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
 export function createWorkerProcess(script: string): WorkerProcess {
   let child: UtilityProcess | undefined
+  let begun = Promise.resolve()
   let gone = Promise.resolve()
   let isClosed = false
 
   const start = () => {
     const started = utilityProcess.fork(script, [], { serviceName: 'brand-dossier-worker' })
+    begun = new Promise(resolve => {
+      started.once('spawn', resolve)
+      started.once('exit', () => resolve())
+    })
     gone = new Promise(resolve => {
       started.once('exit', () => {
         child = undefined
@@ -29,7 +34,9 @@ export function createWorkerProcess(script: string): WorkerProcess {
   }
 
   return {
-    start,
+    prepare: () => {
+      if (!child && !isClosed) start()
+    },
     ask: async (order, progress) => {
       // What waited for its turn when all was ended must not begin then.
       if (isClosed) throw new Error(`the worker was closed before ${order.job}`)
@@ -37,6 +44,8 @@ export function createWorkerProcess(script: string): WorkerProcess {
     },
     close: async () => {
       isClosed = true
+      // One that is only just being started hears of no end.
+      await begun
       child?.kill()
       await gone
     },

@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
 import { bytesOf } from '../../../electron/export/verifyZip.ts'
-import { beginZip, writeZip } from '../../../electron/export/writeZip.ts'
+import { addToZip, writeZip } from '../../../electron/export/writeZip.ts'
 import { archiveEnd, centralHeader, localHeader } from '../../../electron/export/zipHeaders.ts'
 import { tool } from './demo.ts'
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const files = names.map(name => ({ name, text: `内容：${name}` }))
   const out = at('包.zip')
   // As in an export: the originals lie in front of what is listed before them.
-  const begun = await beginZip({ out, date, files: files.slice(2) })
+  const begun = await addToZip({ out, date, files: files.slice(2), at: 0 })
   await writeZip({ out, title: '材料', date, files: files.slice(0, 2), begun }, () => {})
 })
 

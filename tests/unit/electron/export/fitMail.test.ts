@@ -83,6 +83,7 @@ test('without a limit, however much it is', async () => {
 
   expect([...mail.pictures().values()].every(({ path }) => path.endsWith('2000q82'))).toBe(true)
   expect(await mail.weigh(500 * megabyte)).toBe(false)
+  expect(mail.isFinal).toBe(true)
   expect(mail.packed(500 * megabyte)).toBeNull()
 })
 

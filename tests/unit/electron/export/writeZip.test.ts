@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
 import { checklist, listedHashes } from '../../../../electron/export/checklist.ts'
 import { verifyZip } from '../../../../electron/export/verifyZip.ts'
-import { beginZip, sha256Of, writeZip } from '../../../../electron/export/writeZip.ts'
+import { addToZip, sha256Of, writeZip } from '../../../../electron/export/writeZip.ts'
+import { localHeader } from '../../../../electron/export/zipHeaders.ts'
+import { readBack, readerOf, readHead } from '../../../../electron/export/zipReader.ts'
 
 let folder: string
 const at = (name: string) => join(folder, name)
@@ -52,7 +57,7 @@ test('lists what was packed in front behind all the rest, and is proved like any
   const originals = [
     { path: at('b'), name: '证明材料/1-1 证书.jpg', hash: await sha256Of(at('b')) },
   ]
-  const begun = await beginZip({ ...heading, files: originals })
+  const begun = await addToZip({ ...heading, files: originals, at: 0 })
 
   expect((await verifyZip(at('out.zip'), '材料包')).proof.faults).toEqual(['材料包打不开。'])
 
@@ -64,6 +69,60 @@ test('lists what was packed in front behind all the rest, and is proved like any
   expect(listed.map(({ path }) => path)).toEqual(['申报材料.docx', '证明材料/1-1 证书.jpg'])
   expect(await namesIn('out.zip')).toEqual(['申报材料.docx', '证明材料/1-1 证书.jpg', '清单.txt'])
   expect(proof).toMatchObject({ passed: 2, total: 2 })
+})
+
+/** One file packed and read back, then changed by `damage`, then the rest packed and all of it proved. */
+async function provedInParts(damage: (bytes: Buffer) => void, isEarly = false) {
+  const [out, date] = [at(`${randomUUID()}.zip`), '2026-11-03']
+  const begun = await addToZip({ out, date, files: [{ path: at('a'), name: '证书.jpg' }], at: 0 })
+  const change = async () => {
+    const bytes = await readFile(out)
+    damage(bytes)
+    await writeFile(out, bytes)
+  }
+  if (isEarly) await change()
+  const before = readBack(out, 0, begun.end)
+  await writeZip(
+    { out, date, title: '', files: [{ path: at('b'), name: '台账.pdf' }], begun },
+    () => {},
+  )
+  if (!isEarly) await change()
+  const { proof } = await verifyZip(out, '材料包', new Map(), before)
+  return { before, ...proof }
+}
+
+test('what was read when it had just been packed is not read again, and stands in the proof', async () => {
+  const { before, passed, faults } = await provedInParts(() => {})
+
+  expect(before).toEqual([
+    { offset: 0, size: 15, hash: await sha256Of(at('a')), crc: crc32(await readFile(at('a'))) },
+  ])
+  expect({ passed, faults }).toEqual({ passed: 2, faults: [] })
+})
+
+test('finds a fault in what was packed early, there and in its heads', async () => {
+  const inside = await provedInParts(bytes => bytes.write('假', bytes.indexOf('证书的内容')), true)
+  const head = await provedInParts(bytes => bytes.writeUInt32LE(7, 14))
+  const size = await provedInParts(bytes => bytes.writeUInt32LE(14, 18), true)
+  const list = await provedInParts(bytes =>
+    bytes.writeUInt32LE(7, bytes.lastIndexOf('PK\x01\x02') + 16),
+  )
+  const begin = await provedInParts(bytes => bytes.write('XX', 0))
+
+  expect(inside.faults).toEqual(['材料包里的“证书.jpg”与清单不一致。'])
+  expect(head.faults).toEqual(['材料包里的“证书.jpg”校验值不对，有的程序会解不开。'])
+  expect(size.faults).toEqual(['材料包里的“证书.jpg”校验值不对，有的程序会解不开。'])
+  expect(list.faults).toEqual(['材料包里的“清单.txt”校验值不对，有的程序会解不开。'])
+  expect(begin.faults).toEqual(['材料包打不开。'])
+})
+
+test('reads back what is larger than a head can say', async () => {
+  const entry = { name: '录像.mp4', size: 5 * 2 ** 30, crc: 7, offset: 0 }
+  await writeFile(at('large'), localHeader(entry, '2026-11-03'))
+  const handle = openSync(at('large'), 'r')
+
+  expect(readHead(readerOf(handle))).toEqual({ size: 5 * 2 ** 30, crc: 7 })
+  closeSync(handle)
 })
 
 test('gives the same bytes for the same files', async () => {
