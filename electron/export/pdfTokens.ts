@@ -41,9 +41,15 @@ export type Tokens = {
   readonly goTo: (at: number) => void
 }
 
-const space = /[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*/y
 const reference = /[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
-const regular = /[^\0\t\n\f\r ()<>[\]{}/%]+/y
+/** What each byte is (7.2.3), looked up: pages have millions of them, and patterns ask each again. */
+const [regular, space, delimiter] = [0, 1, 2]
+const kinds = new Uint8Array(256)
+for (const one of '\0\t\n\f\r ') kinds[one.charCodeAt(0)] = space
+for (const one of '()<>[]{}/%') kinds[one.charCodeAt(0)] = delimiter
+const percent = '%'.charCodeAt(0)
+const isLineEnd = (code: number) => code === 10 || code === 13
+const isDigit = (code: number) => code >= 48 && code <= 57
 /** Deeper than anything that is not made to do harm. */
 const deepest = 100
 
@@ -51,23 +57,46 @@ const deepest = 100
 export function tokensOf(text: string, start = 0): Tokens {
   let at = start
 
-  function matched(pattern: RegExp): string {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)?.[0] ?? ''
+  function skipSpace(): void {
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code === percent) skipComment()
+      else if (kinds[code] !== space) return
+    }
+  }
+
+  /** To the last character before the end of the line. */
+  function skipComment(): void {
+    while (at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1))) at += 1
+  }
+
+  function takeRegular(): string {
+    const from = at
+    while (at < text.length && kinds[text.charCodeAt(at)] === regular) at += 1
+    return text.slice(from, at)
+  }
+
+  function isReference(): boolean {
+    let next = at
+    while (kinds[text.charCodeAt(next)] === space) next += 1
+    // Most numbers are followed by a word.
+    if (next === at || !isDigit(text.charCodeAt(next))) return false
+    reference.lastIndex = at
+    const found = reference.exec(text)?.[0] ?? ''
     at += found.length
-    return found
+    return found !== ''
   }
 
   function value(depth: number): PdfValue | undefined {
     if (depth > deepest) throw new Error('a PDF with values in values without end')
-    matched(space)
+    skipSpace()
     const first = text[at]
     switch (first) {
       case undefined:
         return undefined
       case '/':
         at += 1
-        return `/${unescapedName(matched(regular))}`
+        return `/${unescapedName(takeRegular())}`
       case '(':
         return literal()
       case '[':
@@ -83,7 +112,7 @@ export function tokensOf(text: string, start = 0): Tokens {
   }
 
   function word(): PdfValue {
-    const found = matched(regular)
+    const found = takeRegular()
     if (found === '') {
       at += 1
       return { operator: text[at - 1] ?? '' }
@@ -93,15 +122,13 @@ export function tokensOf(text: string, start = 0): Tokens {
     if (found === 'null') return null
     const number = Number(found)
     if (Number.isNaN(number)) return { operator: found }
-    return Number.isInteger(number) && number >= 0 && matched(reference) !== ''
-      ? { ref: number }
-      : number
+    return Number.isInteger(number) && number >= 0 && isReference() ? { ref: number } : number
   }
 
   function until(end: string, depth: number): readonly PdfValue[] {
     const values: PdfValue[] = []
     for (;;) {
-      matched(space)
+      skipSpace()
       if (text.startsWith(end, at)) {
         at += end.length
         return values
