@@ -57,10 +57,14 @@ const textObject = /\bBT\b[\s\S]*?\bET\b/g
  * stands at one height belongs together.
  */
 function linesIn(content: string): readonly string[] {
-  const heights = [...new Set((content.match(textObject) ?? []).map(heightOf))]
-  return heights.map(height =>
-    content.replace(textObject, text => (heightOf(text) === height ? text : '')),
-  )
+  const heights = (content.match(textObject) ?? []).map(heightOf)
+  return [...new Set(heights)].map(height => {
+    let at = -1
+    return content.replace(textObject, text => {
+      at += 1
+      return heights[at] === height ? text : ''
+    })
+  })
 }
 
 /** The last number of its matrix, as it is written. */

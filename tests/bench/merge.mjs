@@ -11,6 +11,8 @@ import { bundled } from './_bundle.mjs'
 const files = 20
 const pagesOfFile = 112
 const rounds = 5
+/** As the program sets them. */
+const numbersOnPage = 50
 
 execFileSync('which', ['qpdf'])
 const folder = desk()
@@ -22,8 +24,13 @@ for (let file = 0; file < files; file += 1) {
   sources.push(path)
 }
 const total = files * pagesOfFile
-const text = await pages(total, () => '')
-const numbers = await pages(total, page => `- ${page} -`)
+const text = await pages(total, () => [''])
+const numbers = await pages(Math.ceil(total / numbersOnPage), page =>
+  Array.from(
+    { length: numbersOnPage },
+    (_, line) => `- ${(page - 1) * numbersOnPage + line + 1} -`,
+  ),
+)
 const framed = sources.flatMap((path, file) =>
   Array.from({ length: pagesOfFile }, (_, index) => ({
     page: file * pagesOfFile + index + 1,
@@ -61,13 +68,16 @@ report({
 
 /**
  * @param {number} count
- * @param {(page: number) => string} words
+ * @param {(page: number) => readonly string[]} lines
  */
-async function pages(count, words) {
+async function pages(count, lines) {
   const pdf = await PDFDocument.create()
   const font = await pdf.embedFont(StandardFonts.Courier)
   for (let page = 1; page <= count; page += 1) {
-    pdf.addPage([595, 842]).drawText(words(page), { x: 60, y: 780, size: 9, font })
+    const sheet = pdf.addPage([595, 842])
+    for (const [line, words] of lines(page).entries()) {
+      sheet.drawText(words, { x: 60, y: 780 - 15 * line, size: 9, font })
+    }
   }
   return pdf.save()
 }
