@@ -48,10 +48,10 @@ export type Framed = {
 }
 
 export type Assembly = {
-  /** The text as Chromium set it, what goes between its pages, and page numbers: see `numbersPage`. */
+  /** The text as Chromium set it, what goes between its pages, and page numbers, see `numbersPage`; null for none. */
   readonly text: Uint8Array
   readonly following?: FollowingSheets | null
-  readonly numbers: Uint8Array
+  readonly numbers: Uint8Array | null
   readonly framed: readonly Framed[]
   readonly title: string
   readonly author: string
@@ -91,7 +91,7 @@ export async function assemblePdf(
     progress(index + 1, assembly.framed.length)
   }
   evidence.close()
-  await stampNumbers(pdf, assembly.numbers)
+  if (assembly.numbers) await stampNumbers(pdf, assembly.numbers)
   aimAtCitations(pdf)
   writeBookmarkTitles(pdf, assembly.bookmarks)
   writeMetadata(pdf, assembly)

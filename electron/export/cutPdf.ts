@@ -1,94 +1,122 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { PDFDocument, PDFHexString, PDFName, type PDFRef, type PDFString } from 'pdf-lib'
-import { openForCopy } from './openForCopy.ts'
-import { savedPdf } from './savedPdf.ts'
-import { type Head, writeHead } from './writeHead.ts'
-
-/** The sheets of one piece of evidence, which stay together. */
-export type SheetRange = {
-  readonly title: string
-  /** First page in the whole PDF, from 1, and how many. */
-  readonly page: number
-  readonly pages: number
-}
+import { paper, points } from '#shared/document/layout'
+import { headInfo, headMetadata, identityOf, pageLabels } from './cutHead.ts'
+import { keepLinks, landingsIn } from './cutLinks.ts'
+import { keptBookmarks, writeOutline } from './cutOutline.ts'
+import { joinTags, tagKey } from './cutTags.ts'
+import { openPdfFile, type PdfFile } from './pdfFile.ts'
+import { createPdfPool, type PdfPool } from './pdfPool.ts'
+import { isDict, type PdfDict, type PdfRef, type PdfValue } from './pdfTokens.ts'
+import { dictOf, objectOf, pooledPdf } from './pooledPdf.ts'
+import { pagesUnder } from './readPdf.ts'
+import { textString } from './textString.ts'
+import type { Head } from './writeHead.ts'
 
 export type Cut = Head & {
   /** The whole PDF, whose pages keep the numbers that are printed on them. */
   readonly path: string
-  /** Following each other in the whole. */
-  readonly ranges: readonly SheetRange[]
+  /** Numbers of the pages that are taken, from 1, in order. */
+  readonly pages: readonly number[]
+  /** A PDF that says where everything else is; it comes last. */
+  readonly signpost: { readonly path: string; readonly title: string }
 }
 
-/** Sheets of evidence as a PDF of their own, with their printed numbers as page labels. */
-export async function cutPdf({ path, ...head }: Cut): Promise<AsyncIterable<Uint8Array>> {
-  return cut(await openWhole(path), head)
-}
-
-/** Its pages without links and tags. */
-export async function openWhole(path: string): Promise<PDFDocument> {
-  const whole = await openForCopy(await readFile(path))
-  for (const page of whole.getPages()) {
-    // Links lead out of the part, and tags belong to the structure of the whole.
-    for (const key of ['Annots', 'StructParents', 'Tabs']) page.node.delete(PDFName.of(key))
-  }
-  return whole
-}
-
-async function cut(
-  whole: PDFDocument,
-  head: Omit<Cut, 'path'>,
-): Promise<AsyncIterable<Uint8Array>> {
-  const part = await PDFDocument.create({ updateMetadata: false })
-  const indices = head.ranges.flatMap(({ page, pages }) =>
-    Array.from({ length: pages }, (_, index) => page - 1 + index),
-  )
-  for (const page of await part.copyPages(whole, indices)) part.addPage(page)
-  writeProperties(part, head)
-  writeBookmarks(part, head.ranges)
-  return savedPdf(part)
-}
-
-function writeProperties(part: PDFDocument, head: Omit<Cut, 'path'>): void {
-  const { title, author, date, ranges } = head
-  writeHead(part, head)
-  const first = ranges[0]?.page ?? 1
-  const labels = part.context.obj({ Nums: [0, { S: PDFName.of('D'), St: first }] })
-  part.catalog.set(PDFName.of('PageLabels'), labels)
-  part.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-  const identity = createHash('sha256').update(JSON.stringify([title, author, date, ranges]))
-  const id = PDFHexString.of(identity.digest('hex').slice(0, 32))
-  part.context.trailerInfo.ID = part.context.obj([id, id])
-}
-
-/** One line a piece of evidence. */
-function writeBookmarks(part: PDFDocument, ranges: readonly SheetRange[]): void {
-  const { context } = part
-  const root = context.nextRef()
-  const refs = ranges.map(() => context.nextRef())
-  const pages = part.getPages()
-  let at = 0
-  for (const [index, { title, pages: count }] of ranges.entries()) {
-    const page = pages[at]
-    const ref = refs[index]
-    at += count
-    if (!page || !ref) continue
-    const neighbours: Record<string, PDFRef> = {}
-    const [before, after] = [refs[index - 1], refs[index + 1]]
-    if (before) neighbours.Prev = before
-    if (after) neighbours.Next = after
-    const line: Record<string, PDFRef | PDFString | PDFHexString> = {
-      Title: PDFHexString.fromText(title),
-      Parent: root,
-      ...neighbours,
+/**
+ * Pages of the whole as a PDF of their own: as they are, with their tags, bookmarks, and the numbers
+ * that are printed on them as labels. Links within the part lead where they led; those out of
+ * it lead to the signpost. Objects are taken over as they stand, one at a time.
+ */
+export async function* cutPdf(cut: Cut): AsyncGenerator<Uint8Array> {
+  const whole = openPdfFile(cut.path)
+  try {
+    const signpost = openPdfFile(cut.signpost.path)
+    try {
+      yield* written(cut, whole, signpost)
+    } finally {
+      signpost.close()
     }
-    const entry = context.obj(line)
-    entry.set(PDFName.of('Dest'), context.obj([page.ref, PDFName.of('Fit')]))
-    context.assign(ref, entry)
+  } finally {
+    whole.close()
   }
-  const [first, last] = [refs[0], refs.at(-1)]
-  if (!first || !last) return
-  const outline = { Type: PDFName.of('Outlines'), First: first, Last: last, Count: refs.length }
-  context.assign(root, context.obj(outline))
-  part.catalog.set(PDFName.of('Outlines'), root)
 }
+
+export type Page = { readonly ref: PdfRef; readonly dict: PdfDict }
+export type Part = { readonly catalog: PdfDict; readonly pages: readonly Page[] }
+
+function written(cut: Cut, whole: PdfFile, signpost: PdfFile): AsyncGenerator<Uint8Array> {
+  const pool = createPdfPool()
+  const taken = takePages(pool, whole, cut.pages)
+  const last = takeLast(pool, signpost)
+  const pages = [...taken.pages, ...last.pages]
+  const [end, start] = [last.pages[0], pages[0]]
+  if (!end || !start) throw new Error('a part without pages')
+
+  const here = new Set(pages.map(({ ref }) => ref.ref))
+  const isHere = (page: number) => here.has(page)
+  const named = pool.get(taken.catalog.get('Dests'))
+  const landings = landingsIn(pool, {
+    named: isDict(named) ? named : new Map(),
+    isHere,
+    signpost: topOf(end),
+  })
+  const tree = pool.add(objectOf(null))
+  const dicts = pages.map(({ dict }) => dict)
+  const dests = keepLinks(pool, dicts, landings)
+  const tags = joinTags(pool, { taken, last, isHere })
+  const bookmarks = [
+    ...keptBookmarks(pool, taken.catalog.get('Outlines'), landings),
+    { title: textString(cut.signpost.title), place: topOf(end), within: [] },
+  ]
+  for (const [index, { ref, dict }] of pages.entries()) {
+    const page = new Map([...dict, ['Parent', tree]])
+    if (tags && dict.has(tagKey)) page.set(tagKey, index)
+    pool.put(ref, page)
+  }
+  pool.put(tree, dictOf({ Type: '/Pages', Count: pages.length, Kids: pages.map(({ ref }) => ref) }))
+  const catalog = new Map<string, PdfValue>([
+    ...taken.catalog,
+    ['Pages', tree],
+    ['Dests', pool.add(objectOf(dests))],
+    ['Outlines', writeOutline(pool, bookmarks)],
+    ['PageLabels', pageLabels(cut.pages)],
+    ['PageMode', '/UseOutlines'],
+    ['OpenAction', [...topOf(start).slice(0, 4), 1]],
+    ['Metadata', headMetadata(pool, cut)],
+  ])
+  if (tags) catalog.set('StructTreeRoot', tags)
+  else catalog.delete('StructTreeRoot')
+  const root = pool.add(objectOf(catalog))
+  const info = pool.add(objectOf(headInfo(cut)))
+  return pooledPdf(pool, {
+    root,
+    info,
+    id: identityOf([cut.title, cut.author, cut.date, cut.pages]),
+  })
+}
+
+/** The pages of these numbers; the others are there no more. */
+function takePages(pool: PdfPool, whole: PdfFile, numbers: readonly number[]): Part {
+  const catalog = pool.take(whole)
+  const wanted = new Set(numbers)
+  const pages: Page[] = []
+  for (const [index, { ref, dict }] of pagesUnder(pool, catalog.get('Pages')).entries()) {
+    if (wanted.has(index + 1)) pages.push({ ref: { ref }, dict })
+    else pool.drop({ ref })
+  }
+  if (pages.length !== wanted.size) throw new Error('a part of pages that the whole does not have')
+  return { catalog, pages }
+}
+
+/** All of it, with other names for its tags than the whole has. */
+function takeLast(pool: PdfPool, file: PdfFile): Part {
+  const catalog = pool.take(file, bytes => bytes.replace(/^node(?=\d{8}$)/, 'sign'))
+  const found = pagesUnder(pool, catalog.get('Pages'))
+  return { catalog, pages: found.map(({ ref, dict }) => ({ ref: { ref }, dict })) }
+}
+
+const topOf = ({ ref }: Page): readonly PdfValue[] => [
+  ref,
+  '/XYZ',
+  null,
+  points(paper.height),
+  null,
+]

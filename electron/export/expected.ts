@@ -11,7 +11,12 @@ import {
 } from '#shared/document/model'
 
 /** Where a link may lead: what stands there, and the page it was printed on, where that is known. */
-export type Landing = { readonly page: number | null; readonly words: string }
+export type Landing = {
+  readonly page: number | null
+  readonly words: string
+  /** It is in another file, of which the page says which. */
+  readonly isElsewhere?: true
+}
 
 /** `text` is what the link shows. */
 export type ExpectedLink = { readonly text: string; readonly target: Anchor }

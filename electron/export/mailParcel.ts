@@ -7,6 +7,7 @@ import { fileName } from '#shared/lib/fileName'
 import type { Dossier } from '#shared/schema/dossier'
 import type { DeliverableJob } from './exportDeliverable.ts'
 import { indexName } from './packageIndexOf.ts'
+import type { Claim, Proof } from './proof.ts'
 import type { Packed } from './writeZip.ts'
 
 export type MailJob = DeliverableJob & {
@@ -28,7 +29,13 @@ export type Parcel = {
   readonly what: string
 }
 
-export type Sent = { readonly mail: Mail; readonly claims: readonly (string | null)[] }
+export type Sent = {
+  readonly mail: Mail
+  /** About the archive. */
+  readonly claims: readonly Claim[]
+  /** About what was made for this mail alone. */
+  readonly proofs: readonly Proof[]
+}
 
 /** Packs it, opens it again and reads all of it. */
 export async function sendParcel(job: MailJob, parcel: Parcel): Promise<Sent> {
@@ -50,6 +57,7 @@ export async function sendParcel(job: MailJob, parcel: Parcel): Promise<Sent> {
   return {
     mail: { ...words, file, contents, tooLarge },
     claims: [...proved.faults, ...Array.from({ length: proved.passed }, () => null)],
+    proofs: [],
   }
 }
 

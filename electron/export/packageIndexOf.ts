@@ -50,7 +50,7 @@ export function whereEvidenceIs(
     const page = pages.get(anchor)
     if (page === undefined) return []
     const original = enclosed.get(item.id) ?? null
-    return [[item.id, { kind: 'here', pdf, page, original }] as const]
+    return [[item.id, { kind: 'here', pdf, page, printed: page, original }] as const]
   })
   return new Map(found)
 }
@@ -58,12 +58,14 @@ export function whereEvidenceIs(
 type Split = {
   readonly groups: readonly (readonly {
     readonly id: EvidenceId
-    readonly pages: number
+    /** First page in the PDF of its mail, and in the whole, from 1. */
+    readonly page: number
+    readonly pages: readonly number[]
     readonly originals: readonly Original[]
   }[])[]
   /** Of the mail that the index is for, from 1. */
   readonly number: number
-  /** The evidence comes last. */
+  /** The PDF comes first. */
   readonly documents: readonly IndexedFile[]
 }
 
@@ -82,12 +84,11 @@ export function splitIndex(
 ): string {
   const evidence = new Map<EvidenceId, Found>()
   for (const [index, group] of groups.entries()) {
-    let page = 1
-    for (const { id, pages, originals } of group) {
-      const pdf = documents.at(-1)?.name ?? ''
-      const here: Found = { kind: 'here', pdf, page, original: originals[0] ?? null }
+    for (const { id, page, pages, originals } of group) {
+      const pdf = documents[0]?.name ?? ''
+      const [printed = page] = pages
+      const here: Found = { kind: 'here', pdf, page, printed, original: originals[0] ?? null }
       evidence.set(id, index + 1 === number ? here : { kind: 'mail', number: index + 1 })
-      page += pages
     }
   }
   const content: PackageContent = {

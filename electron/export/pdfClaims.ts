@@ -29,6 +29,7 @@ function linkFault(
   if (!page || !shows(page.text, landing.words)) {
     return `${where}通到第 ${link.page} 页，那一页上没有“${landing.words}”。`
   }
+  if (landing.isElsewhere) return null
   const number = /^\d+$/.exec(link.text)?.[0]
   if (number !== undefined && Number(number) !== page.printed) {
     return `${where}通到的那一页印着${printedText(page)}，不是 ${number}。`
@@ -114,18 +115,22 @@ export function sheetClaims({ pages }: ReadPdf, { sheets, landings }: Expected):
 
 /** Printed number, label and place in the file are one. */
 export function pageClaims({ pages }: ReadPdf, { pages: wanted, hasCover }: Expected) {
-  const claims = pages.map(({ printed, label }, index): Claim => {
-    const number = index + 1
-    if (label !== String(number)) return `第 ${number} 页的页面标签是“${label}”。`
-    if (hasCover && index === 0) return null
-    if (printed === number) return null
-    return printed === null
-      ? `第 ${number} 页没有印页码。`
-      : `第 ${number} 页印的页码是 ${printed}。`
-  })
+  const claims = pages.map((page, index) =>
+    pageClaim(page, { number: index + 1, place: index + 1, isCover: hasCover && index === 0 }),
+  )
   return pages.length === wanted
     ? claims
     : [...claims, `应有 ${wanted} 页，实有 ${pages.length} 页。`]
+}
+
+/** `place` is where it lies in the file, from 1; a cover has no number. */
+export function pageClaim(
+  { printed, label }: Pick<ReadPage, 'printed' | 'label'>,
+  { number, place, isCover }: { number: number; place: number; isCover: boolean },
+): Claim {
+  if (label !== String(number)) return `第 ${place} 页的页面标签是“${label}”。`
+  if (isCover || printed === number) return null
+  return printed === null ? `第 ${place} 页没有印页码。` : `第 ${place} 页印的页码是 ${printed}。`
 }
 
 /** Every heading and every piece is there, in order, and leads to a page that bears it. */

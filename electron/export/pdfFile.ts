@@ -16,6 +16,8 @@ export type PdfStream = {
   readonly dict: PdfDict
   /** Unpacked. */
   readonly bytes: () => Buffer
+  /** As it is packed. */
+  readonly raw: () => Buffer
   /** Where it lies as it is packed. Throws when it does not end there. */
   readonly range: () => { readonly at: number; readonly length: number }
 }
@@ -83,7 +85,8 @@ function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
     const { value, begin } = headAt(entry.at, number)
     if (!isDict(value) || begin === null) return { value, stream: null }
     const [bytes, range] = [() => unpacked(value, begin), () => rangeOf(value, begin)]
-    return { value, stream: { dict: value, bytes, range } }
+    const raw = () => bytesAt(begin, range().length)
+    return { value, stream: { dict: value, bytes, raw, range } }
   }
 
   /** A value, and where its stream begins when it has one. */

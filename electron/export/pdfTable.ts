@@ -9,7 +9,23 @@ export type Place =
 /** The table of all objects by their number, as a stream of its own (ISO 32000-1, 7.5.8). */
 export function pdfTable(pdf: PDFDocument, places: readonly (Place | undefined)[]): PDFRawStream {
   const { Root, Info, ID } = pdf.context.trailerInfo
-  const widths = [1, 6, 2] as const
+  const dict = pdf.context.obj({
+    Type: 'XRef',
+    Size: places.length,
+    W: [...tableWidths],
+    Filter: 'FlateDecode',
+    Root,
+    Info,
+    ID,
+  })
+  return PDFRawStream.of(dict, deflateSync(tableRows(places)))
+}
+
+/** Bytes of each field of a row. */
+export const tableWidths = [1, 6, 2] as const
+
+/** A row for every number from 0. */
+export function tableRows(places: readonly (Place | undefined)[]): Buffer {
   const rows = Buffer.alloc(9 * places.length)
   for (let number = 0; number < places.length; number += 1) {
     const [kind, where, which] = rowOf(places[number])
@@ -17,16 +33,7 @@ export function pdfTable(pdf: PDFDocument, places: readonly (Place | undefined)[
     rows.writeUIntBE(where, 9 * number + 1, 6)
     rows.writeUInt16BE(which, 9 * number + 7)
   }
-  const dict = pdf.context.obj({
-    Type: 'XRef',
-    Size: places.length,
-    W: [...widths],
-    Filter: 'FlateDecode',
-    Root,
-    Info,
-    ID,
-  })
-  return PDFRawStream.of(dict, deflateSync(rows))
+  return rows
 }
 
 /** Numbers that nothing has are free. */

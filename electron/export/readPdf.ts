@@ -77,10 +77,13 @@ function contentOf(file: PdfFile): ReadPdf {
   }
 }
 
-type Page = { readonly ref: number; readonly dict: PdfDict }
+export type Page = { readonly ref: number; readonly dict: PdfDict }
 
 /** In their order; what they inherit is not needed: our pages carry all they use. */
-function pagesUnder(file: PdfFile, root: PdfValue | undefined): readonly Page[] {
+export function pagesUnder(
+  file: Pick<PdfFile, 'get'>,
+  root: PdfValue | undefined,
+): readonly Page[] {
   const pages: Page[] = []
   const seen = new Set<number>()
   const walk = (value: PdfValue | undefined) => {

@@ -1,68 +1,60 @@
-import { readFile } from 'node:fs/promises'
-import type { SheetRange } from './cutPdf.ts'
-import { openPdf } from './pdfReader.ts'
-
-export type CutCheck = {
-  readonly path: string
-  readonly name: string
-  /** With the words that must stand on the first sheet of each. */
-  readonly ranges: readonly (SheetRange & { readonly mark: string })[]
-}
-
-const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+import { signpostTitle } from '#shared/document/package/signpost'
+import { signpostLabel } from './cutHead.ts'
+import type { ExpectedCut } from './expectedCut.ts'
+import {
+  bookmarkClaims,
+  contentsClaims,
+  linkClaims,
+  listClaims,
+  pageClaim,
+  sheetClaims,
+} from './pdfClaims.ts'
+import { type Claim, type Proof, proof } from './proof.ts'
+import type { ReadPdf } from './readPdf.ts'
+import { fontClaims, glyphClaims, openedPdf, unreadable } from './verifyPdf.ts'
+import { shows } from './words.ts'
 
 /**
- * Opens a part again with another reader than wrote it: every sheet is there, says
- * which evidence it is, and carries the number that it has in the whole, and every
- * piece has its bookmark. Null for what holds, else a sentence.
+ * Opens the PDF of one mail again and walks it as `verifyPdf` walks the whole; what is asked of a
+ * link out of it is that it leads to the signpost, and that this names where its end is.
  */
-export async function verifyCut({
-  path,
-  name,
-  ranges,
-}: CutCheck): Promise<readonly (string | null)[]> {
-  const pdf = await openPdf(new Uint8Array(await readFile(path)))
-  try {
-    const wanted = ranges.reduce((sum, { pages }) => sum + pages, 0)
-    if (pdf.numPages !== wanted) return [`${name} 应有 ${wanted} 页，实有 ${pdf.numPages} 页。`]
-    const claims: (string | null)[] = []
-    let at = 1
-    for (const { page, pages, mark } of ranges) {
-      for (let sheet = 0; sheet < pages; sheet += 1) {
-        const text = await textOf(pdf, at + sheet)
-        const isHere = text.includes(squeezed(`— ${page + sheet} —`))
-        const isMarked = sheet > 0 || text.includes(squeezed(mark))
-        claims.push(isHere && isMarked ? null : `${name} 的第 ${at + sheet} 页不是该在这里的页。`)
-      }
-      at += pages
-    }
-    return [...claims, ...(await bookmarkClaims(pdf, { name, ranges }))]
-  } finally {
-    await pdf.destroy()
-  }
+export function verifyCut(path: string, subject: string, expected: ExpectedCut): readonly Proof[] {
+  const opened = openedPdf(path, expected)
+  if (!opened) return [unreadable(subject)]
+  const read = withWholeSignpost(opened, expected)
+  const { hasText } = expected
+  return [
+    proof('links', `${subject}链接`, linkClaims(read, expected)),
+    proof('contents', `${subject}目录`, hasText ? contentsClaims(read, expected) : []),
+    proof('bookmarks', `${subject}书签`, bookmarkClaims(read, expected)),
+    proof('list', `${subject}证明材料目录`, hasText ? listClaims(read, expected) : []),
+    proof('sheets', `${subject}证明材料页`, sheetClaims(read, expected)),
+    proof('pages', `${subject}页码`, numberClaims(read, expected)),
+    proof('fonts', `${subject}字体`, fontClaims(read)),
+    proof('glyphs', `${subject}字形`, glyphClaims(read)),
+  ]
 }
 
-type Pdf = Awaited<ReturnType<typeof openPdf>>
-
-async function bookmarkClaims(pdf: Pdf, { name, ranges }: Omit<CutCheck, 'path'>) {
-  const bookmarks = (await pdf.getOutline()) ?? []
-  let at = 1
-  return Promise.all(
-    ranges.map(async ({ title, pages }, index) => {
-      const wanted = at
-      at += pages
-      const { title: found, dest } = bookmarks[index] ?? {}
-      const leads = Array.isArray(dest) && (await pdf.getPageIndex(dest[0])) + 1 === wanted
-      return found === title && leads
-        ? null
-        : `${name} 缺少书签“${title}”，或它不通到第 ${wanted} 页。`
-    }),
+/** However many pages it has, links lead to the first. */
+function withWholeSignpost(read: ReadPdf, { numbers }: ExpectedCut): ReadPdf {
+  const text = read.pages
+    .slice(numbers.length)
+    .map(page => page.text)
+    .join('')
+  const pages = read.pages.map((page, index) =>
+    index === numbers.length ? { ...page, text } : page,
   )
+  return { ...read, pages }
 }
 
-async function textOf(pdf: Pdf, number: number): Promise<string> {
-  const page = await pdf.getPage(number)
-  const { items } = await page.getTextContent()
-  page.cleanup()
-  return squeezed(items.map(item => ('str' in item ? item.str : '')).join(''))
+/** The pages are those that should be here, in their order, and behind them the signpost. */
+function numberClaims({ pages }: ReadPdf, { numbers, hasCover }: ExpectedCut): readonly Claim[] {
+  const claims = numbers.map((number, index) => {
+    const page = pages[index]
+    if (!page) return `缺少第 ${number} 页。`
+    return pageClaim(page, { number, place: index + 1, isCover: hasCover && number === 1 })
+  })
+  const last = pages[numbers.length]
+  const isThere = last?.label.startsWith(signpostLabel) && shows(last.text, signpostTitle)
+  return [...claims, isThere ? null : `没有“${signpostTitle}”一页。`]
 }

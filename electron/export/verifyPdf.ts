@@ -15,9 +15,8 @@ import { type ReadPdf, readPdf } from './readPdf.ts'
  * a person would; `subject` ends in a space or is empty.
  */
 export function verifyPdf(path: string, subject: string, expected: Expected): readonly Proof[] {
-  const opened = readOrNull(path)
-  if (!opened) return [proof('structure', `${subject}内部结构`, ['PDF 文件打不开。'])]
-  const read = withoutAliases(opened, expected)
+  const read = openedPdf(path, expected)
+  if (!read) return [unreadable(subject)]
   return [
     proof('links', `${subject}链接`, linkClaims(read, expected)),
     proof('contents', `${subject}目录`, contentsClaims(read, expected)),
@@ -30,7 +29,17 @@ export function verifyPdf(path: string, subject: string, expected: Expected): re
   ]
 }
 
-function withoutAliases(read: ReadPdf, { aliases }: Expected): ReadPdf {
+export function unreadable(subject: string): Proof {
+  return proof('structure', `${subject}内部结构`, ['PDF 文件打不开。'])
+}
+
+/** With the names of sheets by which `expected` knows them; null when it cannot be read. */
+export function openedPdf(path: string, expected: Pick<Expected, 'aliases'>): ReadPdf | null {
+  const opened = readOrNull(path)
+  return opened && withoutAliases(opened, expected)
+}
+
+function withoutAliases(read: ReadPdf, { aliases }: Pick<Expected, 'aliases'>): ReadPdf {
   const pages = read.pages.map(page => ({
     ...page,
     links: page.links.map(link => ({
@@ -49,7 +58,7 @@ function readOrNull(path: string): ReadPdf | null {
   }
 }
 
-function glyphClaims({ pages }: ReadPdf): readonly Claim[] {
+export function glyphClaims({ pages }: ReadPdf): readonly Claim[] {
   return pages.map(({ gaps }, index) => {
     if (gaps.length === 0) return null
     const places = gaps.map(before => (before ? `“${before}”后面` : '页首'))
@@ -57,6 +66,6 @@ function glyphClaims({ pages }: ReadPdf): readonly Claim[] {
   })
 }
 
-function fontClaims({ fonts }: ReadPdf): readonly Claim[] {
+export function fontClaims({ fonts }: ReadPdf): readonly Claim[] {
   return fonts.map(({ name, isInside }) => (isInside ? null : `字体“${name}”没有嵌入 PDF。`))
 }

@@ -1,13 +1,9 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRef,
-  PDFStream,
-} from 'pdf-lib'
-import { openWhole, type SheetRange } from './cutPdf.ts'
+import { deflateSync } from 'node:zlib'
+import { parentsByKey, tagKey } from './cutTags.ts'
+import { openPdfFile, type PdfFile } from './pdfFile.ts'
+import { isArray, isDict, isRef, type PdfDict, type PdfValue } from './pdfTokens.ts'
+import { packedTogether } from './pooledPdf.ts'
+import { type Page, pagesUnder } from './readPdf.ts'
 
 export type RangeWeights = {
   /** Bytes of what more than one range needs, fonts above all; it is in a file once. */
@@ -16,49 +12,107 @@ export type RangeWeights = {
   readonly own: readonly number[]
 }
 
-/** Number, generation and place of an object, beside its bytes. */
-const perObject = 40
+/** Its number and place, and a way to it by name, beside its bytes. */
+const perObject = 20
 
 /**
- * What sheets cut out of a PDF weigh. A file with some of the ranges has at most the
- * shared bytes and the own ones of its ranges, besides its head and bookmarks.
+ * What pages cut out of a PDF weigh, with their links and tags. A file with some of the ranges has
+ * at most the shared bytes and the own ones of its ranges, besides its head and bookmarks.
  */
-export async function weighRanges(job: {
+export function weighRanges(job: {
   readonly path: string
-  readonly ranges: readonly Pick<SheetRange, 'page' | 'pages'>[]
-}): Promise<RangeWeights> {
-  const pdf = await openWhole(job.path)
-  const pages = pdf.getPages()
-  const needed = job.ranges.map(({ page, pages: count }) => {
-    const found = new Set<PDFRef>()
-    for (const one of pages.slice(page - 1, page - 1 + count)) collect(pdf, one.ref, found)
-    return found
-  })
-  const users = new Map<PDFRef, number>()
-  for (const ref of needed.flatMap(found => [...found])) users.set(ref, (users.get(ref) ?? 0) + 1)
-  const bytesOf = (ref: PDFRef) => (pdf.context.lookup(ref)?.sizeInBytes() ?? 0) + perObject
-  const sumOf = (refs: readonly PDFRef[]) => refs.reduce((sum, ref) => sum + bytesOf(ref), 0)
-  return {
-    shared: sumOf([...users].flatMap(([ref, count]) => (count > 1 ? [ref] : []))),
-    own: needed.map(found => sumOf([...found].filter(ref => users.get(ref) === 1))),
+  /** Page numbers, from 1. */
+  readonly ranges: readonly (readonly number[])[]
+}): RangeWeights {
+  const file = openPdfFile(job.path)
+  try {
+    return weigh(file, job.ranges)
+  } finally {
+    file.close()
   }
 }
 
-/** Everything that leads from an object, but not back to the tree of pages. */
-function collect({ context }: PDFDocument, from: PDFRef, found: Set<PDFRef>): void {
-  const pending: (PDFObject | undefined)[] = [from]
-  while (pending.length > 0) {
-    const object = pending.pop()
-    if (object instanceof PDFRef) {
-      if (found.has(object)) continue
-      found.add(object)
-      pending.push(context.lookup(object))
-    } else if (object instanceof PDFArray) pending.push(...object.asArray())
-    else if (object instanceof PDFStream) pending.push(object.dict)
-    else if (object instanceof PDFDict) {
-      for (const [key, value] of object.entries()) {
-        if (key !== PDFName.of('Parent')) pending.push(value)
-      }
+function weigh(file: PdfFile, ranges: readonly (readonly number[])[]): RangeWeights {
+  const catalog = file.get(file.trailer.get('Root'))
+  if (!isDict(catalog)) throw new Error('a PDF without a catalog')
+  const pages = pagesUnder(file, catalog.get('Pages'))
+  const tags = file.get(catalog.get('StructTreeRoot'))
+  const parents = isDict(tags) ? parentsByKey(file, tags.get('ParentTree')) : new Map()
+  const needed = ranges.map(numbers => {
+    const found = new Set<number>()
+    for (const number of numbers) {
+      const page = pages[number - 1]
+      if (page) collectPage(file, page, parents, found)
+    }
+    return found
+  })
+  const users = new Map<number, number>()
+  for (const found of needed) for (const ref of found) users.set(ref, (users.get(ref) ?? 0) + 1)
+  const shared = [...users].flatMap(([ref, count]) => (count > 1 ? [ref] : []))
+  return {
+    shared: bytesOf(file, shared),
+    own: needed.map(found =>
+      bytesOf(
+        file,
+        [...found].filter(ref => users.get(ref) === 1),
+      ),
+    ),
+  }
+}
+
+type Parents = ReadonlyMap<number, PdfValue>
+
+function collectPage(file: PdfFile, { ref, dict }: Page, parents: Parents, found: Set<number>) {
+  found.add(ref)
+  collect(file, dict, found)
+  const key = dict.get(tagKey)
+  const parent = typeof key === 'number' ? parents.get(key) : undefined
+  if (isRef(parent)) found.add(parent.ref)
+  const elements = file.get(parent)
+  for (const element of isArray(elements) ? elements : []) collectTags(file, element, found)
+}
+
+/** Everything that leads from a value, but not back to the tree of pages. */
+function collect(file: PdfFile, from: PdfDict, found: Set<number>): void {
+  const pending: PdfValue[] = [from]
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (isRef(value)) {
+      if (found.has(value.ref)) continue
+      found.add(value.ref)
+      pending.push(file.stream(value)?.dict ?? file.get(value))
+    } else if (isArray(value)) pending.push(...value)
+    else if (isDict(value)) {
+      for (const [key, each] of value) if (key !== 'Parent' && key !== 'P') pending.push(each)
     }
   }
 }
+
+/** An element and what it stands in, but not the document itself: of it every part has what it needs. */
+function collectTags(file: PdfFile, from: PdfValue, found: Set<number>): void {
+  let at: PdfValue | undefined = from
+  while (isRef(at) && !found.has(at.ref)) {
+    const element = file.get(at)
+    if (!isDict(element) || element.get('S') === '/Document') return
+    found.add(at.ref)
+    at = element.get('P')
+  }
+}
+
+function bytesOf(file: PdfFile, refs: readonly number[]): number {
+  const small: string[] = []
+  let bytes = perObject * refs.length
+  for (const ref of refs) {
+    const stream = file.stream({ ref })
+    const length = file.get(stream?.dict.get('Length'))
+    if (stream) bytes += (typeof length === 'number' ? length : 0) + perStream
+    else small.push(file.written(ref))
+  }
+  for (let at = 0; at < small.length; at += packedTogether) {
+    const together = small.slice(at, at + packedTogether).join('\n')
+    bytes += deflateSync(Buffer.from(together, 'latin1')).length
+  }
+  return bytes
+}
+
+/** What is said of one in front of it. */
+const perStream = 200

@@ -7,14 +7,17 @@ export type Head = {
   readonly date: string
 }
 
+/** Who made the file. */
+export const program = '服务品牌申报助手'
+
 /** The file says whose it is, never whose computer it was made on or when to the second. */
 export function writeHead(pdf: PDFDocument, { title, author, date }: Head): void {
   const noon = new Date(`${date}T12:00:00Z`)
   pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setAuthor(author)
   pdf.setLanguage('zh-CN')
-  pdf.setCreator('服务品牌申报助手')
-  pdf.setProducer('服务品牌申报助手')
+  pdf.setCreator(program)
+  pdf.setProducer(program)
   pdf.setCreationDate(noon)
   pdf.setModificationDate(noon)
 }

@@ -8,16 +8,17 @@ import type { Listed } from '../export/checklist.ts'
 import { type Cut, cutPdf } from '../export/cutPdf.ts'
 import { pagesToDraw } from '../export/embeddablePdf.ts'
 import type { Expected } from '../export/expected.ts'
+import type { ExpectedCut } from '../export/expectedCut.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
 import { type PrintCopy, printCopy, verifyPrintCopy } from '../export/printCopy.ts'
 import type { Proof } from '../export/proof.ts'
 import { toDocx } from '../export/toDocx.ts'
-import { type CutCheck, verifyCut } from '../export/verifyCut.ts'
+import { verifyCut } from '../export/verifyCut.ts'
 import { verifyDocx } from '../export/verifyDocx.ts'
 import { verifyPdf } from '../export/verifyPdf.ts'
 import { type KnownHashes, type ProvedZip, verifyZip } from '../export/verifyZip.ts'
-import { weighRanges } from '../export/weighRanges.ts'
+import { type RangeWeights, weighRanges } from '../export/weighRanges.ts'
 import { type Written, writePart } from '../export/writePart.ts'
 import { addToZip, type BegunZip, writeZip, type ZipJob, type ZipPart } from '../export/writeZip.ts'
 import { type ReadFile, readBack } from '../export/zipReader.ts'
@@ -46,6 +47,7 @@ type VerifyZipJob = VerifyJob & {
 }
 export type AddedToZip = BegunZip & { readonly read: readonly ReadFile[] }
 type VerifyDocJob = VerifyJob & { readonly expected: Expected }
+type VerifyCutJob = VerifyJob & { readonly expected: ExpectedCut }
 
 /**
  * What is too long for the main process, each a function of what can be cloned.
@@ -67,9 +69,10 @@ export const jobs = {
     return writePart(out, await sectionDocx(sheet, pictures))
   },
   readWord: ({ path, known }: ReadJob): Promise<ReadWord> => readWord(path, known),
-  weighRanges,
+  weighRanges: async (job: Parameters<typeof weighRanges>[0]): Promise<RangeWeights> =>
+    weighRanges(job),
   cutPdf: async ({ out, ...cut }: Cut & { readonly out: string }): Promise<Written> => {
-    return writePart(out, await cutPdf(cut))
+    return writePart(out, cutPdf(cut))
   },
   printCopy: async ({ out, ...copy }: PrintCopy & { readonly out: string }): Promise<Written> => {
     return writePart(out, await printCopy(copy))
@@ -79,7 +82,8 @@ export const jobs = {
     ...copy
   }: PrintCopy & { readonly hasCover: boolean }): Promise<readonly (string | null)[]> =>
     verifyPrintCopy(copy, hasCover),
-  verifyCut: (job: CutCheck): Promise<readonly (string | null)[]> => verifyCut(job),
+  verifyCut: async ({ path, subject, expected }: VerifyCutJob): Promise<readonly Proof[]> =>
+    verifyCut(path, subject, expected),
   /** Proved at once as far as that goes, which otherwise everybody would wait for at the end. */
   addToZip: async (job: ZipPart): Promise<AddedToZip> => {
     const part = await addToZip(job)

@@ -1,4 +1,5 @@
 import { byteSize } from '../../lib/byteSize.ts'
+import { signpostTitle } from './signpost.ts'
 
 /** What the campaign's patterns say for the deliverable as a whole. */
 export type MailText = { readonly to: string; readonly subject: string; readonly body: string }
@@ -27,7 +28,10 @@ export function mailText(
   const opening =
     number === 1
       ? [...parts.slice(0, parts.length - closing.length), openingWords(total)]
-      : [...greeting, `接第 1 封。材料共分 ${total} 封邮件发送，这是第 ${number} 封，请一并查收。`]
+      : [
+          ...greeting,
+          `接第 1 封。材料共分 ${total} 封邮件发送，这是第 ${number} 封，请一并查收。${whereWords}`,
+        ]
   return {
     ...whole,
     subject: total === 1 ? whole.subject : `${whole.subject}（第${number}/${total}封）`,
@@ -38,7 +42,10 @@ export function mailText(
 const openingWords = (total: number) =>
   total === 1
     ? '附件是完整的压缩包，解压就能查看。证明材料的页面在 PDF 里，Word 文件是正文。'
-    : `材料较大，分 ${total} 封邮件发送，这是第 1 封。每封的附件都是完整的压缩包，分别解压就能查看。`
+    : `材料较大，分 ${total} 封邮件发送，这是第 1 封。每封的附件都是完整的压缩包，分别解压就能查看。${whereWords}`
+
+/** Each PDF ends with it (`signpost.ts`). */
+const whereWords = `每个压缩包里有一个 PDF，页码前后相连，最后一页“${signpostTitle}”列出哪份证明材料在第几封。`
 
 function attachmentWords({ name, bytes, sha256, contents }: Attachment): string {
   return [

@@ -17,6 +17,8 @@ export type Found =
       readonly pdf: string
       /** From 1, as a PDF viewer counts. */
       readonly page: number
+      /** What is printed on it. */
+      readonly printed: number
       readonly original: IndexedFile | null
     }
   | { readonly kind: 'mail'; readonly number: number }
@@ -148,8 +150,8 @@ function evidenceRow(page: Page, dossier: Dossier, item: Evidence, number: strin
 
 function waysTo(found: Found | undefined): string {
   if (found?.kind !== 'here') return found ? `第 ${found.number} 封` : ''
-  const { pdf, page, original } = found
-  const ways = [link(pdf, `第 ${page} 页`, `#page=${page}`)]
+  const { pdf, page, printed, original } = found
+  const ways = [link(pdf, `第 ${printed} 页`, `#page=${page}`)]
   if (original) ways.push(link(original.name, `原件（${byteSize(original.bytes)}）`))
   return ways.join('<br>')
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeDraft } from '../../../electron/export/draft.ts'
 import { tool } from './demo.ts'
+import { readDraft } from './readDraft.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'draft-'))
 const at = (name: string) => join(folder, name)
@@ -16,24 +17,10 @@ const draft = {
 }
 writeFileSync(at('packed'), Buffer.from(Array.from({ length: 100_000 }, (_, index) => index % 256)))
 
-/** As another mail program would. */
-const reader = `
-import sys, json, email, email.policy, hashlib
-message = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
-body, attachment = list(message.iter_parts())
-json.dump({
-  'headers': sorted(name.lower() for name in message.keys()),
-  'unsent': message['X-Unsent'], 'to': message['To'], 'subject': message['Subject'],
-  'body': body.get_content(), 'name': attachment.get_filename(),
-  'type': attachment.get_content_type(), 'sha': hashlib.sha256(attachment.get_content()).hexdigest(),
-  'defects': [str(d) for d in message.defects],
-}, sys.stdout)
-`
-
 async function read(given: typeof draft) {
   const out = mkdtempSync(join(folder, 'eml-'))
   await writeDraft(join(out, 'a.eml'), given)
-  return JSON.parse(tool('python3', '-c', reader, join(out, 'a.eml')))
+  return readDraft(join(out, 'a.eml'))
 }
 
 test('another program reads subject, text, and the file under its Chinese name', async () => {

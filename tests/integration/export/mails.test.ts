@@ -6,6 +6,7 @@ import exifr from 'exifr'
 import { beforeAll, expect, test } from 'vitest'
 import type { Mail } from '#shared/ipc/exported'
 import type { BlobStore } from '../../../electron/desk.ts'
+import { writeDraft } from '../../../electron/export/draft.ts'
 import type { ExportResult } from '../../../electron/export/exportDossier.ts'
 import { withSidewaysExif } from '../../../electron/sample/exif.ts'
 import { dossierCreator } from '../../../electron/storage/createDossierFolder.ts'
@@ -14,6 +15,7 @@ import { aDossier, anOriginal, aPdf, aPicture, prose } from '../../builders/aDos
 import { aNoisyPng } from '../../builders/evidenceFiles.ts'
 import { greyPixel, somePdf } from '../../unit/electron/export/somePdf.ts'
 import { newFolder, runApp, textOf, tool } from './demo.ts'
+import { readDraft } from './readDraft.ts'
 
 const limit = 1_800_000
 const mobile = '13812345678'
@@ -104,21 +106,66 @@ test('together the mails hold every piece of evidence once, and each file is wha
   }
 })
 
-test('every PDF in a mail is sound, and the sheets keep their numbers', () => {
-  const target = newFolder()
-  let sheets = ''
-  for (const { file, contents } of mails) {
-    tool('7z', 'x', '-y', `-o${target}`, join(folder, file.name))
-    for (const { name } of contents.filter(({ name }) => /\.pdf$/.test(name))) {
-      expect(tool('qpdf', '--check', join(target, name))).toContain('No syntax or stream encoding')
-      if (name.startsWith('证明材料 ')) sheets += textOf(join(target, name))
-    }
+/** The PDF of each mail, unpacked. */
+function pdfsOfMails(): readonly string[] {
+  return mails.map(({ file, contents }) => {
+    const own = contents.filter(({ name }) => /^[^/]*\.pdf$/.test(name)).map(({ name }) => name)
+    expect(own.length).toBe(1)
+    const target = join(newFolder(), 'a.pdf')
+    writeFileSync(target, contentOf(file.name, own[0] ?? ''))
+    return target
+  })
+}
+
+test('every mail has one PDF, which other programs find sound, tagged and named', () => {
+  for (const path of pdfsOfMails()) {
+    expect(tool('qpdf', '--check', path)).toContain('No syntax or stream encoding')
+    const said = tool('pdfinfo', path)
+    expect(said).toMatch(/^Title: .*申报材料（.*）$/m)
+    expect(said).toMatch(/^Tagged: +yes$/m)
+    const tags = tool('pdfinfo', '-struct-text', path)
+    // Headings of the text or of sheets, and the table of the signpost.
+    expect(tags).toMatch(/H\d <node\d{8}>/)
+    expect(tags).toMatch(/TH <sign\d{8}>[\s\S]*"第 1 封"/)
+    const { status, stdout, stderr } = spawnSync('mutool', ['show', path, 'outline'])
+    expect([status, stderr.toString()]).toEqual([0, ''])
+    expect(stdout.toString().trim().split('\n').at(-1)).toContain('各封邮件里的材料')
   }
+})
+
+test('the pages of all PDFs follow each other, labelled with what is printed, and the sheets keep their numbers', () => {
+  const paths = pdfsOfMails()
+  const printed = paths.flatMap(path =>
+    [...textOf(path).matchAll(/—(\d+)—/g)].map(([, page]) => Number(page)),
+  )
+  // The cover has no number.
+  expect(printed).toEqual(Array.from({ length: printed.length }, (_, index) => index + 2))
+  let first = 1
+  for (const path of paths) {
+    const { pagelabels } = JSON.parse(tool('qpdf', '--json', '--json-key=pagelabels', path))
+    const [numbers, signpost, ...others] = pagelabels
+    expect(numbers).toEqual({ index: 0, label: { '/S': '/D', '/St': first } })
+    expect(signpost.label['/P']).toBe('u:分封说明')
+    expect(others).toEqual([])
+    first += signpost.index
+  }
+  expect(first - 1).toBe(printed.length + 1)
+  const sheets = paths.map(textOf).join('')
   const numbers = Array.from({ length: 9 }, (_, index) => `台账${index}`)
   expect(numbers.filter(title => !sheets.includes(title))).toEqual([])
-  const pages = [...sheets.matchAll(/—(\d+)—/g)].map(([, page]) => Number(page))
-  expect(pages).toEqual(Array.from({ length: 13 }, (_, index) => (pages[0] ?? 0) + index))
-  expect(pages[0]).toBeGreaterThan(4)
+})
+
+test('each draft is read by another program: its archive whole and under its name, not sent yet', async () => {
+  for (const { to, subject, body, file } of mails) {
+    const out = join(newFolder(), 'a.eml')
+    const attachment = { path: join(folder, file.name), name: file.name }
+    await writeDraft(out, { to, subject, body, attachment })
+    const read = readDraft(out)
+    expect(read.unsent).toBe('1')
+    expect([read.subject, read.name, read.sha]).toEqual([subject, file.name, file.sha256])
+    expect(read.body.replaceAll('\r\n', '\n').trimEnd()).toBe(body)
+    expect(read.defects).toEqual([])
+  }
 })
 
 test('no personal number and no place of a photo goes out', async () => {
@@ -172,6 +219,9 @@ test('a package that fits without the evidence in Word goes out in one mail, wit
   expect(mail?.contents.map(({ name }) => name.replace(/^.*（/, '（'))).toContain('（正文）.docx')
   expect(sent?.sha256).toBe(pdf?.sha256)
   expect(proofs.flatMap(({ faults }) => faults)).toEqual([])
+  const subjects = proofs.map(({ subject }) => subject)
+  expect(subjects).toContain('申报材料正文 Word 链接')
+  expect(subjects.filter(subject => /正文 (PDF|材料包)|封 PDF/.test(subject))).toEqual([])
   expect(readdirSync(target).filter(name => /\.part$|正文）\./.test(name))).toEqual([])
 })
 
@@ -180,7 +230,13 @@ test('nothing is left of the work, and everything that was proved holds', () => 
 
   expect(names.filter(name => /\.part$|正文）\./.test(name))).toEqual([])
   expect(report.proofs.flatMap(({ faults }) => faults)).toEqual([])
-  expect(report.proofs.map(({ subject }) => subject)).toContain('申报材料 分封邮件')
+  const subjects = report.proofs.map(({ subject }) => subject)
+  expect(subjects).toContain('申报材料 分封邮件')
+  expect(subjects).toContain('申报材料正文 Word 链接')
+  for (const number of mails.keys())
+    expect(subjects).toContain(`申报材料第 ${number + 1} 封 PDF 链接`)
+  // What is not sent is neither made nor counted.
+  expect(subjects.filter(subject => /正文 (PDF|材料包)/.test(subject))).toEqual([])
   for (const { files } of report.deliverables) {
     for (const { name, bytes } of files) expect(statSync(join(folder, name)).size).toBe(bytes)
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { composeSubmission } from '#shared/document/compose/submission'
 import { mailGroups } from '#shared/document/package/mailGroups'
 import { mailText } from '#shared/document/package/mailTexts'
+import { composeSignpost, evidenceSpan } from '#shared/document/package/signpost'
 import { withoutSheets } from '#shared/document/package/withoutSheets'
 import { toText } from '#shared/document/toText'
 import { aWrittenDossier } from '../aWrittenDossier.ts'
@@ -68,6 +69,7 @@ test('every mail says which it is, what is in it, and how to check it', () => {
     expect(body).toContain('材料（第2封，共3封）.zip（1.5 MB）')
     expect(body).toContain('ab'.repeat(32))
     expect(body).toContain('1. 证明材料 1-1至1-9.pdf（1.0 MB）')
+    expect(body).toContain('最后一页“各封邮件里的材料”列出哪份证明材料在第几封')
   }
   expect(second.body).toContain('这是第 2 封')
 })
@@ -76,7 +78,7 @@ test('a single mail made for a package that was too large has no number', () => 
   const { subject, body } = mailText(whole, { ...attachment, name: '材料（邮件用）.zip' }, 1, 1)
 
   expect(subject).toBe('报送申报材料')
-  expect(body).not.toMatch(/第\d封|材料较大/)
+  expect(body).not.toMatch(/第\d封|材料较大|各封邮件/)
   expect(body).toContain('证明材料的页面在 PDF 里')
   expect(body).toContain('1. 证明材料 1-1至1-9.pdf（1.0 MB）')
 })
@@ -100,4 +102,28 @@ test('the text without its sheets keeps every number and page, and no link leads
   expect(toText(text)).toContain('缩短到两小时（见证明材料1-2）')
   expect(toText(text)).toMatch(/\| 1-1 \|.*\| 40 \|/)
   expect(toText(doc).startsWith(toText(text).slice(0, 200))).toBe(true)
+})
+
+test('the signpost says which file carries what, and the numbers printed there', () => {
+  const dossier = aWrittenDossier()
+  const doc = composeSubmission({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
+  const said = toText(
+    composeSignpost(doc, [
+      {
+        file: '材料（正文、证明材料1-1）.pdf',
+        contents: [
+          { what: '正文', first: 1, last: 9 },
+          { what: evidenceSpan('1-1', '1-1'), first: 10, last: 10 },
+        ],
+      },
+      {
+        file: '证明材料1-2至2-1.pdf',
+        contents: [{ what: evidenceSpan('1-2', '2-1'), first: 11, last: 14 }],
+      },
+    ]),
+  )
+
+  expect(said).toContain(`《${doc.title}》分 2 封邮件发送`)
+  expect(said).toMatch(/第 1 封 \| 正文.*证明材料1-1 \| 第 1—9 页.*第 10 页 \| 材料（正文、/s)
+  expect(said).toMatch(/第 2 封 \| 证明材料1-2至2-1 \| 第 11—14 页 \| 证明材料1-2至2-1\.pdf/)
 })

@@ -13,6 +13,7 @@ const here = (page: number, original: string | null = null): Found => ({
   kind: 'here',
   pdf,
   page,
+  printed: page,
   original: original === null ? null : { name: original, bytes: 2_000_000 },
 })
 
