@@ -57,6 +57,7 @@ ${latinFaces()}
 .document p,.document h1,.document h2,.document h3,.document h4,.document h5,.document figure{margin:0;font-weight:normal;font-size:inherit}
 .document a{color:inherit;text-decoration:none}
 .document a.citation{color:#1f3a5f}
+.document .body a.citation{white-space:nowrap}
 .document .title{font-family:${family('title')};font-size:${sizes.title}pt;text-align:center;letter-spacing:0;
   text-wrap:balance;margin-bottom:${linePitch}pt;break-after:avoid}
 .document .body,.document .heading{text-indent:${2 * grid.characterPitch}pt}
