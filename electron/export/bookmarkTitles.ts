@@ -1,24 +1,31 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from 'pdf-lib'
+
+const name = PDFName.of
 
 /**
  * Gives the bookmarks their titles again, in order: Chromium says the first line
- * twice where a title has several. Leaves them alone when there are not as many.
+ * twice where a title has several. Leaves titles alone when there are not as many. Each says in which
+ * it stands: Chromium lets the upper ones stand in themselves, which readers complain about.
  */
 export function writeBookmarkTitles(pdf: PDFDocument, titles: readonly string[]): void {
-  const outline = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
-  const items = outline ? itemsUnder(outline) : []
+  const items = itemsUnder(pdf, pdf.catalog.get(name('Outlines')))
+  for (const { item, parent } of items) item.set(name('Parent'), parent)
   if (items.length !== titles.length) return
-  for (const [index, item] of items.entries()) {
-    item.set(PDFName.of('Title'), PDFHexString.fromText(titles[index] ?? ''))
+  for (const [index, { item }] of items.entries()) {
+    item.set(name('Title'), PDFHexString.fromText(titles[index] ?? ''))
   }
 }
 
-function itemsUnder(parent: PDFDict): readonly PDFDict[] {
-  const items: PDFDict[] = []
-  let item = parent.lookupMaybe(PDFName.of('First'), PDFDict)
-  while (item) {
-    items.push(item, ...itemsUnder(item))
-    item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
+type Item = { readonly item: PDFDict; readonly parent: PDFRef }
+
+function itemsUnder(pdf: PDFDocument, parent: unknown): readonly Item[] {
+  const items: Item[] = []
+  if (!(parent instanceof PDFRef)) return items
+  let at = pdf.context.lookupMaybe(parent, PDFDict)?.get(name('First'))
+  while (at instanceof PDFRef) {
+    const item = pdf.context.lookup(at, PDFDict)
+    items.push({ item, parent }, ...itemsUnder(pdf, at))
+    at = item.get(name('Next'))
   }
   return items
 }
