@@ -142,7 +142,8 @@ function aimAtCitations(pdf: PDFDocument): void {
 const clearance = 60
 
 function isOnItsSide(page: PDFPage): boolean {
-  return page.getWidth() > page.getHeight()
+  const { width, height } = page.getSize()
+  return width > height
 }
 
 /** Chromium rounds to whole points; it writes no other boxes. */
