@@ -57,6 +57,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
           alignment: AlignmentType.CENTER,
           spacing: { ...exact, after: linePitch },
           keepNext: true,
+          keepLines: true,
         },
       },
       heading1: headingStyle(looks, 1),
@@ -84,6 +85,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
           alignment: AlignmentType.CENTER,
           spacing: { ...exact, before: linePitch, after: linePitch },
           keepNext: true,
+          keepLines: true,
           outlineLevel: 0,
         },
       }),
@@ -170,7 +172,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
 function headingStyle({ look, body }: Looks, level: 1 | 2 | 3 | 4) {
   return {
     run: { ...look(headingFaces[level], sizes.body), characterSpacing: tighter },
-    paragraph: { ...body.paragraph, keepNext: true },
+    paragraph: { ...body.paragraph, keepNext: true, keepLines: true },
   }
 }
 

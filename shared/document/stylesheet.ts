@@ -59,9 +59,9 @@ ${latinFaces()}
 .document a.citation{color:#1f3a5f}
 .document .body a.citation{white-space:nowrap}
 .document .title{font-family:${family('title')};font-size:${sizes.title}pt;text-align:center;letter-spacing:0;
-  text-wrap:balance;margin-bottom:${linePitch}pt;break-after:avoid}
+  text-wrap:balance;margin-bottom:${linePitch}pt;break-after:avoid;break-inside:avoid}
 .document .body,.document .heading{text-indent:${2 * grid.characterPitch}pt}
-.document .heading{break-after:avoid}
+.document .heading{break-after:avoid;break-inside:avoid}
 ${([1, 2, 3, 4] as const).map(level => `.document .level-${level}{font-family:${family(headingFaces[level])}}`).join('\n')}
 .document .proof{font-family:${family('kai')}}
 .document figure{text-align:center;break-inside:avoid;margin:${gaps.figure}pt 0}
@@ -124,7 +124,7 @@ function tableStyles(family: Family): string {
 .document table{width:calc(100% - 1pt);table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:${sizes.table}pt;line-height:${pitches.table}pt;letter-spacing:0}
 .document table+table{margin-top:${gaps.tables}pt}
 .document .table-form{font-size:${sizes.form}pt;line-height:${pitches.form}pt}
-.document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:${cellPadding.vertical}pt ${cellPadding.horizontal - 0.75}pt ${cellPadding.vertical}pt ${cellPadding.horizontal}pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
+.document th,.document td{border:solid #000;border-width:0 .5pt .5pt 0;padding:${cellPadding.vertical}pt ${cellPadding.horizontal - 0.75}pt ${cellPadding.vertical - 0.25}pt ${cellPadding.horizontal}pt;vertical-align:middle;font-weight:normal;text-align:left;overflow-wrap:anywhere;
   box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .document tr>:first-child{border-left-width:.5pt}
 .document table>:nth-child(2)>tr:first-child>*,.document tr.can-split>*{border-top-width:.5pt}

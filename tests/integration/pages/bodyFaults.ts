@@ -136,9 +136,6 @@ function rolesOf(located: readonly Located[]): ReadonlyMap<Line, Located['role']
   )
 }
 
-/** The middle of a character lies 0.38 of its size over its baseline, and in the middle of its line. */
-const middle = (line: Line) => line.y - 0.38 * standard.body
-
 function fullPageFaults({ number, lines }: Page, rules: Rules): readonly Fault[] {
   const { pitch } = rules
   const area = rules.area(number)
@@ -149,8 +146,8 @@ function fullPageFaults({ number, lines }: Page, rules: Rules): readonly Fault[]
   if (lines.length !== rules.lines) {
     faults.push({ rule: '22 lines', page: number, what: `${lines.length} lines` })
   }
-  const top = mm(middle(first) - pitch.line / 2)
-  const bottom = mm(middle(last) + pitch.line / 2)
+  const top = mm(rules.middle(first.y) - pitch.line / 2)
+  const bottom = mm(rules.middle(last.y) + pitch.line / 2)
   if (Math.abs(top - area.top) > tolerance) {
     faults.push({ rule: 'margins', page: number, what: `text begins at ${top.toFixed(2)} mm` })
   }

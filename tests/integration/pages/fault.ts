@@ -15,6 +15,7 @@ export type Rule =
   | 'centred'
   | 'missing text'
   | 'heading at foot'
+  | 'heading on two pages'
   | 'table head at foot'
   | 'signature alone'
   | 'signature place'

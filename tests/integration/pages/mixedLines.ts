@@ -1,4 +1,5 @@
 import type { Doc } from '#shared/document/model'
+import type { Setter } from './faces.ts'
 import { type Fault, mm } from './fault.ts'
 import { type Located, locate } from './located.ts'
 import type { Line, Page } from './readPages.ts'
@@ -7,26 +8,32 @@ import { type Rules, rulesOf, standard } from './standard.ts'
 type Mark = Line['marks'][number]
 
 /**
- * Lines with figures or letters hold other numbers of characters. Full they are when what
- * begins the next line would not have found room. Only for what puts no gaps between
- * Chinese and other type, as LibreOffice does.
+ * Lines with figures, letters or quotation marks hold other numbers of characters. Full they
+ * are when what begins the next line would not have found room. Only for what puts no gaps
+ * between Chinese and other type, as LibreOffice does.
  */
-export function mixedLineFaults(pages: readonly Page[], doc: Doc): readonly Fault[] {
-  const rules = rulesOf(doc.layout)
+export function mixedLineFaults(
+  pages: readonly Page[],
+  doc: Doc,
+  setter: Setter,
+): readonly Fault[] {
+  const rules = rulesOf(doc.layout, setter.toMiddle)
   return locate(pages, doc)
     .located.filter(({ role, text }) => role === 'body' && !text.includes('\n'))
-    .flatMap(found => linesOf(found, rules))
+    .flatMap(found => linesOf(found, rules, setter))
 }
 
-function linesOf({ lines }: Located, rules: Rules): readonly Fault[] {
+function linesOf({ lines }: Located, rules: Rules, setter: Setter): readonly Fault[] {
   return lines.flatMap(({ page, line }, index) => {
     const next = lines[index + 1]?.line
-    if (!next || line.marks.every(isFullWidth) || hasSpace(line)) return []
+    if (!next) return []
     const unit = firstUnit(line, next)
     if (!unit) return []
     const { left, right } = rules.area(page)
     const indent = index === 0 ? 2 * mm(rules.pitch.character) : 0
-    const room = right - left - indent - mm(widthOf(line.marks))
+    const taken =
+      widthOf(line.marks) + spacesIn(line, next) * widestSpace + changesIn(line) * setter.perChange
+    const room = right - left - indent - mm(taken)
     if (room < mm(widthOf(unit))) return []
     const what = `“${line.text}” has ${room.toFixed(1)} mm to spare, room for “${unit.map(({ text }) => text).join('')}”`
     return [{ rule: '28 characters' as const, page, what }]
@@ -35,14 +42,21 @@ function linesOf({ lines }: Located, rules: Rules): readonly Fault[] {
 
 const isFullWidth = ({ left, right, size }: Mark) => right - left > 0.95 * size
 
-/** Between words, where it is drawn out too: how wide it was cannot be told from the page. */
-function hasSpace({ marks }: Line): boolean {
-  return marks.some((mark, index) => {
-    const next = marks[index + 1]
-    return (
-      next !== undefined && next.left - mark.right > 2 && !isFullWidth(mark) && !isFullWidth(next)
-    )
-  })
+/** How wide a space between words was before it was drawn out cannot be told from the page. */
+const widestSpace = standard.body / 2
+
+/** One at the end of the line counts: what comes behind it would have to find room beside it. */
+function spacesIn({ marks }: Line, { marks: [following] }: Line): number {
+  return marks.filter((mark, index) => {
+    const next = marks[index + 1] ?? following
+    const isApart = next === following || (next?.left ?? 0) - mark.right > 2
+    return next !== undefined && isApart && !isFullWidth(mark) && !isFullWidth(next)
+  }).length
+}
+
+/** Where Chinese, other type and marks like “ or — meet; each of these marks is taken alone. */
+function changesIn({ text }: Line): number {
+  return (text.match(/[“”‘’—…]|[!-~]+|[^“”‘’—…!-~]+/g)?.length ?? 1) - 1
 }
 
 /** Before the line was drawn out to the edge: each mark is set nearer to the next than it is wide. */

@@ -26,6 +26,9 @@ const isTitle = ({ role }: Located) => role === 'title' || role === 'annex-title
 
 function atFoot(pages: readonly Page[], { lines, text }: Located): readonly Fault[] {
   const last = lines.at(-1)
+  if (last && lines[0]?.page !== last.page) {
+    return [{ rule: 'heading on two pages', page: last.page, what: text }]
+  }
   const page = pages.find(({ number }) => number === last?.page)
   if (!last || !page) return []
   const isLast = page.lines.at(-1) === last.line

@@ -11,8 +11,7 @@ export const standard = {
   characters: 28,
   /** Of the middle of the dash: 7 under the text area. */
   numberAt: 269,
-  /** A millimetre, and what this ruler cannot tell. */
-  tolerance: 1.05,
+  tolerance: 1,
   numberTolerance: 0.5,
   /** 三号, 二号, 四号, 五号, in points. */
   body: 16,
@@ -37,6 +36,8 @@ export type Rules = {
   /** In points. */
   readonly pitch: { readonly line: number; readonly character: number }
   readonly fonts: Layout['fonts']
+  /** Of the line that has its baseline at `y`; both in points. */
+  readonly middle: (y: number) => number
 }
 
 /** Upper and lower edge of the text area by the reading of the margins. */
@@ -47,7 +48,10 @@ const edges: Readonly<Record<Layout['margins'], Pick<Area, 'top' | 'bottom'>>> =
 }
 
 /** 28 mm lie at the left; printed on both sides, at the edge that is bound. */
-export function rulesOf({ margins, linePitch, fonts }: Layout): Rules {
+export function rulesOf(
+  { margins, linePitch, fonts }: Layout,
+  toMiddle: (pitch: number) => number,
+): Rules {
   const { top, bottom } = edges[margins]
   return {
     area: page =>
@@ -57,6 +61,7 @@ export function rulesOf({ margins, linePitch, fonts }: Layout): Rules {
     lines: margins === 'standard' && linePitch === 29 ? 21 : 22,
     pitch: { line: linePitch, character: points(156) / 28 },
     fonts,
+    middle: y => y - toMiddle(linePitch),
   }
 }
 

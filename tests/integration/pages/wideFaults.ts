@@ -25,9 +25,7 @@ export function wideFaults(
       const width = mm(page.height)
       const first = lines[0]
       const begin =
-        first && labels.has(first)
-          ? mm(first.y - 0.38 * standard.body - rules.pitch.line / 2)
-          : mm(ink.left)
+        first && labels.has(first) ? mm(rules.middle(first.y) - rules.pitch.line / 2) : mm(ink.left)
       const found: readonly (readonly [what: string, own: number, wanted: number])[] = [
         ['begins at the left', width - mm(ink.bottom), area.left],
         ['ends at the right', width - mm(ink.top), area.right],

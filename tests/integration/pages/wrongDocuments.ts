@@ -228,4 +228,10 @@ const onTheirSide: readonly Omit<Wrong, 'of'>[] = [
 export const wrongDocuments: readonly Wrong[] = [
   ...onUprightPages.map(wrong => ({ ...wrong, of: '标题在页边' })),
   ...onTheirSide.map(wrong => ({ ...wrong, of: '行距二十九磅' })),
+  {
+    name: 'long headings break over pages',
+    of: '标题很长',
+    caught: 'heading on two pages',
+    parts: styles(xml => xml.replace(/<w:keep(?:Next|Lines)\/>/g, '')),
+  },
 ]
