@@ -52,11 +52,15 @@ function OneMail({ mail, folder, title }: OneProps) {
       <MailLine label="收件人" text={to} empty="通知里没有写明邮箱，请向对方询问" />
       <MailLine label="主题" text={subject} />
       {contents.length > 0 ? (
-        <details className={styles.folded}>
-          <summary>正文和附件清单</summary>
-          <MailLine label="正文" text={body} />
-          <Contents contents={contents} />
-        </details>
+        <div className={styles.line}>
+          <span className={styles.label}>正文</span>
+          <details className={styles.folded}>
+            <summary>看正文和附件清单</summary>
+            <p className={styles.text}>{body}</p>
+            <Contents contents={contents} />
+          </details>
+          <CopyButton label="正文" text={body} />
+        </div>
       ) : (
         <MailLine label="正文" text={body} />
       )}
@@ -115,12 +119,16 @@ function MailLine({
     <div className={styles.line}>
       <span className={styles.label}>{label}</span>
       <span className={styles.text}>{text || empty}</span>
-      {text && (
-        <Button size="small" aria-label={`复制${label}`} onClick={() => void copy(label, text)}>
-          复制
-        </Button>
-      )}
+      {text && <CopyButton label={label} text={text} />}
     </div>
+  )
+}
+
+function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <Button size="small" aria-label={`复制${label}`} onClick={() => void copy(label, text)}>
+      复制
+    </Button>
   )
 }
 
