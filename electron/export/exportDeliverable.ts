@@ -161,12 +161,16 @@ function partsOf({ stem, folder, begin }: DeliverableJob): Parts {
 async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: PrintedDoc) {
   const [pictures, asPictures] = [fit.pictures(), fit.asPictures()]
   const framed: Framed[] = []
+  // Hundreds of sheets may show one file: the disk is asked for it once.
+  const paths = new Map<string, Promise<string | null>>()
   for (const block of doc.blocks) {
     if (block.kind !== 'evidenceSheet' || block.content.kind === 'words') continue
     const { content } = block
     const picture = pictures.get(pictureKey(content))?.path ?? null
     const page = printed.pages.get(block.anchor)
-    const path = await pathOf(content.hash)
+    const found = paths.get(content.hash) ?? pathOf(content.hash)
+    paths.set(content.hash, found)
+    const path = await found
     const isPdf = content.kind === 'pdfPage' && !asPictures.has(content.hash)
     if ((picture === null && !isPdf) || page === undefined || path === null) {
       throw new AppError({ code: 'evidence.missing', subject: block.title })
