@@ -58,22 +58,29 @@ async function launch(home: string, args: readonly string[]): Promise<Started> {
     args: ['.', `--user-data-dir=${userDataOf(home)}`, ...args],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: configOf(home) },
   })
-  askTwice(app)
+  askAgain(app)
   const window = await app.firstWindow()
   await window.setViewportSize({ width: 1366, height: 768 })
   return { app, window }
 }
 
 /** Node now and then clears away the answer that Playwright waits for; nothing asked here does harm twice. */
-function askTwice(app: ElectronApplication): void {
+function askAgain(app: ElectronApplication): void {
   const ask = app.evaluate.bind(app)
-  const again = (...asked: Parameters<typeof ask>) =>
-    ask(...asked).catch((error: unknown) => {
-      if (!String(error).includes('garbage collected')) throw error
-      return ask(...asked)
-    })
-  app.evaluate = again as typeof ask
+  const asking = async (...asked: Parameters<typeof ask>) => {
+    for (let time = 1; ; time += 1) {
+      try {
+        return await ask(...asked)
+      } catch (error) {
+        // Twice in a row has been seen.
+        if (time === mostTimes || !String(error).includes('garbage collected')) throw error
+      }
+    }
+  }
+  app.evaluate = asking as typeof ask
 }
+
+const mostTimes = 5
 
 /** As a newcomer does: from the first page, which takes some seconds. */
 async function makeSample(target: string): Promise<void> {
