@@ -98,12 +98,10 @@ function changed(stream: PdfStream, letters: (map: string) => string): string | 
   return plain === map ? null : plain
 }
 
-const faces: ReadonlySet<PdfValue> = new Set(
-  (['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'] as const).map(
-    name => `/${name}` as const,
-  ),
-)
-const faceFiles = ['FontFile', 'FontFile2', 'FontFile3']
+/** Kinds of fonts with a face of their own, and where it lies (ISO 32000-1, 9.6 to 9.9). */
+export const faceKinds = ['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'] as const
+const faces: ReadonlySet<PdfValue> = new Set(faceKinds.map(name => `/${name}` as const))
+export const faceFiles = ['FontFile', 'FontFile2', 'FontFile3']
 
 /** Also of what lies in it; a value is never deep. */
 function hasFaces(file: PdfFile, value: PdfValue): boolean {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFInvalidObject, PDFName, type PDFPage } from 'pdf-lib'
+import { faceFiles, faceKinds } from './copiedObjects.ts'
 import { copiedPages } from './copiedPages.ts'
 import { drawAnnotations } from './drawAnnotations.ts'
 import type { Upright } from './layInFrame.ts'
@@ -120,8 +121,7 @@ function embed({ formOf }: Source, page: PDFPage): Upright | null {
   }
 }
 
-const simpleFonts = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
-const fontFiles = ['FontFile', 'FontFile2', 'FontFile3']
+const faces: ReadonlySet<string> = new Set(faceKinds)
 
 /** All its objects can be read, and all its faces are inside. */
 function isWhole(pdf: PDFDocument): boolean {
@@ -131,8 +131,8 @@ function isWhole(pdf: PDFDocument): boolean {
     if (!(object instanceof PDFDict)) return true
     if (object.get(PDFName.of('Type')) !== PDFName.of('Font')) return true
     const subtype = object.get(PDFName.of('Subtype'))
-    if (!(subtype instanceof PDFName) || !simpleFonts.has(subtype.decodeText())) return true
+    if (!(subtype instanceof PDFName) || !faces.has(subtype.decodeText())) return true
     const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
-    return fontFiles.some(name => descriptor?.has(PDFName.of(name)))
+    return faceFiles.some(name => descriptor?.has(PDFName.of(name)))
   })
 }

@@ -88,6 +88,8 @@ async function withPackage(
     word.then(() => worker.run('verifyDocx', check(files.docx, 'Word'))),
     own.pdf,
     own.docx,
+    // When the PDF cannot be written nobody else waits for this.
+    pages,
   ])
   signal.throwIfAborted()
   // A plan or a summary has no links: nothing was proved about them.

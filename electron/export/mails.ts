@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises'
-
 import { join } from 'node:path'
 import type { ExportedFile, Mail } from '#shared/ipc/exported'
 import type { DeliverableResult } from './exportDeliverable.ts'

@@ -12,8 +12,7 @@ const pitch = 15
  * The numbers of all pages: — 1 —, odd ones at the right, even ones at the left (GB/T 9704-2012 7.5).
  * Chromium cannot tell odd from even in its own footers, and pdf-lib would need a face of its own to
  * write with. They stand line under line, because a page for each took Chromium longer than the text;
- * `numberForms` takes them apart. The cover, which
- * goes without, is a page of its own without words.
+ * `numberForms` takes them apart. The cover, which goes without, is a page of its own without words.
  */
 export function numbersPage({ pages, hasCover, layout, fonts }: Numbers): string {
   const first = hasCover ? 2 : 1

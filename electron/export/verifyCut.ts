@@ -1,17 +1,10 @@
 import { signpostTitle } from '#shared/document/package/signpost'
 import { signpostLabel } from './cutHead.ts'
 import type { ExpectedCut } from './expectedCut.ts'
-import {
-  bookmarkClaims,
-  contentsClaims,
-  linkClaims,
-  listClaims,
-  pageClaim,
-  sheetClaims,
-} from './pdfClaims.ts'
-import { type Claim, type Proof, proof } from './proof.ts'
+import { listClaims, pageClaim } from './pdfClaims.ts'
+import type { Claim, Proof } from './proof.ts'
 import type { ReadPdf } from './readPdf.ts'
-import { fontClaims, glyphClaims, openedPdf, unreadable } from './verifyPdf.ts'
+import { openedPdf, unreadable, walked } from './verifyPdf.ts'
 import { shows } from './words.ts'
 
 /**
@@ -22,17 +15,10 @@ export function verifyCut(path: string, subject: string, expected: ExpectedCut):
   const opened = openedPdf(path, expected)
   if (!opened) return [unreadable(subject)]
   const read = withWholeSignpost(opened, expected)
-  const { hasText } = expected
-  return [
-    proof('links', `${subject}链接`, linkClaims(read, expected)),
-    proof('contents', `${subject}目录`, hasText ? contentsClaims(read, expected) : []),
-    proof('bookmarks', `${subject}书签`, bookmarkClaims(read, expected)),
-    proof('list', `${subject}证明材料目录`, hasText ? listClaims(read, expected) : []),
-    proof('sheets', `${subject}证明材料页`, sheetClaims(read, expected)),
-    proof('pages', `${subject}页码`, numberClaims(read, expected)),
-    proof('fonts', `${subject}字体`, fontClaims(read)),
-    proof('glyphs', `${subject}字形`, glyphClaims(read)),
-  ]
+  return walked(read, subject, expected, {
+    list: expected.hasText ? listClaims(read, expected) : [],
+    pages: numberClaims(read, expected),
+  })
 }
 
 /** However many pages it has, links lead to the first. */

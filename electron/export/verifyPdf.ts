@@ -17,13 +17,26 @@ import { type ReadPdf, readPdf } from './readPdf.ts'
 export function verifyPdf(path: string, subject: string, expected: Expected): readonly Proof[] {
   const read = openedPdf(path, expected)
   if (!read) return [unreadable(subject)]
+  return walked(read, subject, expected, {
+    list: listClaims(read, expected),
+    pages: pageClaims(read, expected),
+  })
+}
+
+/** What is asked of every PDF; a part of one has another list and other numbers. */
+export function walked(
+  read: ReadPdf,
+  subject: string,
+  expected: Expected,
+  own: Readonly<Record<'list' | 'pages', readonly Claim[]>>,
+): readonly Proof[] {
   return [
     proof('links', `${subject}链接`, linkClaims(read, expected)),
     proof('contents', `${subject}目录`, contentsClaims(read, expected)),
     proof('bookmarks', `${subject}书签`, bookmarkClaims(read, expected)),
-    proof('list', `${subject}证明材料目录`, listClaims(read, expected)),
+    proof('list', `${subject}证明材料目录`, own.list),
     proof('sheets', `${subject}证明材料页`, sheetClaims(read, expected)),
-    proof('pages', `${subject}页码`, pageClaims(read, expected)),
+    proof('pages', `${subject}页码`, own.pages),
     proof('fonts', `${subject}字体`, fontClaims(read)),
     proof('glyphs', `${subject}字形`, glyphClaims(read)),
   ]
@@ -58,7 +71,7 @@ function readOrNull(path: string): ReadPdf | null {
   }
 }
 
-export function glyphClaims({ pages }: ReadPdf): readonly Claim[] {
+function glyphClaims({ pages }: ReadPdf): readonly Claim[] {
   return pages.map(({ gaps }, index) => {
     if (gaps.length === 0) return null
     const places = gaps.map(before => (before ? `“${before}”后面` : '页首'))
@@ -66,6 +79,6 @@ export function glyphClaims({ pages }: ReadPdf): readonly Claim[] {
   })
 }
 
-export function fontClaims({ fonts }: ReadPdf): readonly Claim[] {
+function fontClaims({ fonts }: ReadPdf): readonly Claim[] {
   return fonts.map(({ name, isInside }) => (isInside ? null : `字体“${name}”没有嵌入 PDF。`))
 }

@@ -141,6 +141,8 @@ const foreign = [
   'app://bundle/%2e%2e/%2e%2e/package.json',
   'app://bundle//etc/passwd',
   'evidence://picture/../../etc/passwd',
+  // For hidden windows only.
+  'lent://fonts/NotoSerifSC-Regular.ttf',
   'data:text/plain,x',
 ]
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
+import { useShowable } from '../../lib/useShowable.ts'
 import { Floating } from './Floating.tsx'
 import styles from './ReferenceCard.module.css'
 
@@ -27,6 +28,7 @@ export function ReferenceCard({
   readonly onClose: () => void
 }) {
   const { label, title, detail, picture, show } = face
+  const { shown, onError } = useShowable(picture)
   const actions = useRef<HTMLDivElement>(null)
   useEffect(() => actions.current?.querySelector('button')?.focus({ preventScroll: true }), [])
   return (
@@ -43,7 +45,7 @@ export function ReferenceCard({
           if (event.key === 'Escape') onClose()
         }}
       >
-        {picture && <img className={styles.picture} src={picture} alt="" />}
+        {shown && <img className={styles.picture} src={shown} alt="" onError={onError} />}
         <p className={styles.title}>{title}</p>
         <p className={styles.detail}>{detail}</p>
         <div ref={actions} className={styles.actions}>

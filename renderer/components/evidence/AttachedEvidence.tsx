@@ -2,6 +2,7 @@ import { CloseOutlined, FileOutlined } from '@ant-design/icons'
 import type { ClipboardEvent } from 'react'
 import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
+import { useShowable } from '../../lib/useShowable.ts'
 import { useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
 import { takeInFiles, takeInPicture } from '../../state/takeIn.ts'
@@ -73,6 +74,7 @@ function Item({
   readonly item: Citable
   readonly onDetach: ((item: EvidenceId) => void) | null
 }) {
+  const { shown, onError } = useShowable(thumbnail)
   return (
     <li className={styles.item}>
       <button
@@ -81,8 +83,15 @@ function Item({
         title="到证明材料里看"
         onClick={() => go({ kind: 'evidence', item: id })}
       >
-        {thumbnail ? (
-          <img className={styles.picture} src={thumbnail} alt="" loading="lazy" draggable={false} />
+        {shown ? (
+          <img
+            className={styles.picture}
+            src={shown}
+            alt=""
+            loading="lazy"
+            draggable={false}
+            onError={onError}
+          />
         ) : (
           <FileOutlined className={styles.picture ?? ''} />
         )}

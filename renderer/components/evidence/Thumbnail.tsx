@@ -6,9 +6,9 @@ import {
   LockOutlined,
   VideoCameraOutlined,
 } from '@ant-design/icons'
-import { useState } from 'react'
 import { isFilm } from '#shared/domain/evidenceKind'
 import type { Evidence } from '#shared/schema/dossier'
+import { useShowable } from '../../lib/useShowable.ts'
 import { thumbnailOf } from '../writing/useCitables.ts'
 import styles from './Thumbnail.module.css'
 
@@ -21,8 +21,8 @@ export function Thumbnail({
   readonly size?: 320 | 1600
 }) {
   const source = thumbnailOf(item, size)
-  const [broken, setBroken] = useState<string | null>(null)
-  if (source === null || broken === source) {
+  const { shown, onError } = useShowable(source)
+  if (shown === null) {
     return (
       <span className={styles.sign}>
         <Sign item={item} isBroken={source !== null} />
@@ -30,15 +30,7 @@ export function Thumbnail({
       </span>
     )
   }
-  return (
-    <img
-      className={styles.picture}
-      src={source}
-      alt=""
-      draggable={false}
-      onError={() => setBroken(source)}
-    />
-  )
+  return <img className={styles.picture} src={shown} alt="" draggable={false} onError={onError} />
 }
 
 function Sign({

@@ -7,6 +7,7 @@ import { AddEvidence } from '../../components/evidence/AddEvidence.tsx'
 import { useGivenFiles } from '../../components/evidence/useGivenFiles.ts'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { useCitables } from '../../components/writing/useCitables.ts'
+import { useShowable } from '../../lib/useShowable.ts'
 import { edit, useReadOnly } from '../../state/dossier.ts'
 import { takeInAt } from '../../state/takeIn.ts'
 import styles from './EvidenceStrip.module.css'
@@ -89,6 +90,7 @@ function Item({
   readonly isReadOnly: boolean
   readonly onCite: (evidence: EvidenceId) => void
 }) {
+  const { shown, onError } = useShowable(thumbnail)
   const detach = () =>
     edit({
       label: `取消关联“${title}”`,
@@ -106,8 +108,15 @@ function Item({
         onMouseDown={event => event.preventDefault()}
         onClick={() => onCite(id)}
       >
-        {thumbnail ? (
-          <img className={styles.picture} src={thumbnail} alt="" loading="lazy" draggable={false} />
+        {shown ? (
+          <img
+            className={styles.picture}
+            src={shown}
+            alt=""
+            loading="lazy"
+            draggable={false}
+            onError={onError}
+          />
         ) : (
           <span className={styles.picture}>
             <FileOutlined />

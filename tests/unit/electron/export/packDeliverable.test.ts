@@ -114,6 +114,22 @@ test('a disk that is full for the originals is told before anything is set', asy
   expect(isSet).toBe(false)
 })
 
+test('a PDF that cannot be written is told once, and leaves nothing that nobody hears', async () => {
+  const full = new Error('ENOSPC')
+  const unheard: unknown[] = []
+  const hear = (reason: unknown) => unheard.push(reason)
+  process.on('unhandledRejection', hear)
+
+  const result = exported({
+    began: job => (job === 'assemblePdf' ? Promise.reject(full) : Promise.resolve()),
+  })
+
+  await expect(result).rejects.toBe(full)
+  await new Promise(resolve => setTimeout(resolve, 50))
+  process.off('unhandledRejection', hear)
+  expect(unheard).toEqual([])
+})
+
 async function namesIn(path: string): Promise<readonly string[]> {
   const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true })
   const names: string[] = []
