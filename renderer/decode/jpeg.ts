@@ -4,6 +4,8 @@ import workerAddress from './jpegWorker.ts?worker&url'
 
 let thread: Worker | undefined
 
+type How = { readonly isOpaque: boolean; readonly most?: number | undefined }
+
 /**
  * The source, which is taken over and closed, as JPEG, once for each step; with `most` none of more
  * bytes than that, as far as it can be. In a thread of its own: on the page itself Chromium saves a
@@ -13,7 +15,7 @@ let thread: Worker | undefined
 export function toJpegs(
   source: ImageBitmap,
   options: RenderOptions,
-  most = Number.POSITIVE_INFINITY,
+  { isOpaque, most = Number.POSITIVE_INFINITY }: How,
 ): Promise<readonly Rendered[]> {
   thread ??= new Worker(workerAddress, { type: 'module' })
   const saving = thread
@@ -23,6 +25,6 @@ export function toJpegs(
       else reject(new Error('a picture could not be saved'))
     }
     saving.onerror = event => reject(new Error(event.message))
-    saving.postMessage({ source, options, most } satisfies SaveOrder, [source])
+    saving.postMessage({ source, options, most, isOpaque } satisfies SaveOrder, [source])
   })
 }

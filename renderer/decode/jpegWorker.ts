@@ -7,6 +7,8 @@ export type SaveOrder = {
   readonly options: RenderOptions
   /** Bytes that none may be heavier than, as far as it can be: what was saved poorly gains nothing by it. */
   readonly most: number
+  /** Nothing of it is transparent. */
+  readonly isOpaque: boolean
 }
 /** Null when it could not be saved. */
 export type Saved = readonly Rendered[] | null
@@ -18,11 +20,17 @@ self.onmessage = async ({ data }: MessageEvent<SaveOrder>) => {
 }
 
 /** One for each step, made of one source, from which they come faster than from the file. */
-async function toJpegs({ source, options, most }: SaveOrder): Promise<readonly Rendered[]> {
+async function toJpegs({
+  source,
+  options,
+  most,
+  isOpaque,
+}: SaveOrder): Promise<readonly Rendered[]> {
   const { rotation, steps } = options
   const made: Rendered[] = []
   for (const step of steps) {
-    const canvas = drawn(source, step, rotation)
+    const canvas =
+      isOpaque && rotation === 0 ? await shrunk(source, step) : drawn(source, step, rotation)
     const jpeg = new Uint8Array(await (await saved(canvas, step, most)).arrayBuffer())
     made.push({ jpeg, width: canvas.width, height: canvas.height })
   }
@@ -42,6 +50,17 @@ async function saved(
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: now })
     if (blob.size <= most || now <= leastQuality) return blob
   }
+}
+
+/** The same pixels as `drawn` makes, without drawing: a quarter less work. */
+async function shrunk(source: ImageBitmap, { maxSide }: RenderStep): Promise<OffscreenCanvas> {
+  const { width, height } = fitted(source, maxSide)
+  const isSmaller = width < source.width || height < source.height
+  const options = { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' } as const
+  const picture = await createImageBitmap(source, isSmaller ? options : {})
+  const canvas = new OffscreenCanvas(width, height)
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+  return canvas
 }
 
 /** Draws turned and shrunk on white, because JPEG knows no transparency. */

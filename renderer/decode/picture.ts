@@ -20,8 +20,13 @@ export async function renderPicture(
   options: RenderOptions,
 ): Promise<readonly Rendered[]> {
   const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
-  const picture = await decoded(await bytesOf(source), side)
-  return toJpegs(picture, options, options.neverHeavier ? source.bytes : undefined)
+  const bytes = await bytesOf(source)
+  const picture = await decoded(bytes, side)
+  const isOpaque = pictureHeader(bytes)?.kind === 'jpg'
+  return toJpegs(picture, options, {
+    isOpaque,
+    most: options.neverHeavier ? source.bytes : undefined,
+  })
 }
 
 /**

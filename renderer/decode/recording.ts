@@ -51,7 +51,7 @@ async function posterOf(
     if (!isDark(last)) break
   }
   if (!last) return null
-  const [poster] = await toJpegs(last, { rotation: 0, steps: [step] })
+  const [poster] = await toJpegs(last, { rotation: 0, steps: [step] }, { isOpaque: true })
   return poster ?? null
 }
 
