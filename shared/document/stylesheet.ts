@@ -83,7 +83,7 @@ ${sheetStyles(family, linePitch)}
 `
 }
 
-/** Only for the printer: paper and page breaks. */
+/** Only for the printer: paper and page breaks. On the screen, which nobody sees, nothing is laid out. */
 export function printStyles(layout: Layout): string {
   return `
 @page{size:${paper.width}mm ${paper.height}mm;margin:${pageMargins(textMargins(layout, 1))}}
@@ -92,6 +92,7 @@ ${isMirrored(layout) ? `@page :left{margin:${pageMargins(textMargins(layout, 2))
 ${isMirrored(layout) ? `@page wide:left{margin:${pageMargins(turned(marginsOnPage(layout, 2)))}}` : ''}
 .wide{page:wide}
 html{print-color-adjust:exact}
+@media screen{.document{display:none}}
 .annex,.starts-page,.contents,.sheet{break-before:page}
 .contents,.cover{break-after:page}
 `
