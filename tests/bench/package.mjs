@@ -5,6 +5,7 @@ import { desk, makeSample, report } from './_app.mjs'
 import { openBare } from './_bare.mjs'
 import { counts, madeByOthers, makeHeavy } from './_heavy.mjs'
 import { watchMemory } from './_memory.mjs'
+import { memoryTaker } from './_warm.mjs'
 
 // The whole package of a large dossier: 100 pages of text, 300 photos of 12 megapixels (1.2 GB) and
 // 20 PDFs of 112 pages, originals enclosed, proved as always; against programs that do the parts
@@ -25,8 +26,10 @@ const app = await openBare({
   switches: ['--allow-sandbox-debugging'],
 })
 const memory = watchMemory(app)
+const takeMemory = memoryTaker(folder)
 
 await madeByOthers(folder, { photos: files.photos.slice(0, 4), pdfs: files.pdfs.slice(0, 1) })
+takeMemory()
 const rival = await madeByOthers(folder, files)
 const first = await exported(0)
 const again = await exported(1)
@@ -78,6 +81,7 @@ report({ name: 'left behind by the cancelled', value: cancelled.left, unit: '', 
  * @param {number} [cancelAfter] milliseconds
  */
 async function exported(round, cancelAfter) {
+  takeMemory()
   const made = await app.inWindow(exportInWindow, { round, cancelAfter })
   const folders = join(dossier, '导出')
   const left = existsSync(folders) ? readdirSync(folders).length : 0
