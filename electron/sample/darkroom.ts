@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeImage, type Session, session } from 'electron'
+import { app, BrowserWindow, type NativeImage, nativeImage, type Session, session } from 'electron'
 import { safeWebPreferences } from '../security.ts'
 import { grain } from './grain.ts'
+import { coverClass } from './pages/style.ts'
 
 /** Runs no script at all: what is shown is chosen by the address alone. */
 const policy = [
@@ -26,7 +27,7 @@ const fonts = new Set([
 
 export type Darkroom = {
   /** The section with this id, as an opaque picture of exactly this size. */
-  readonly develop: (id: string, width: number, height: number) => Promise<Electron.NativeImage>
+  readonly develop: (id: string, width: number, height: number) => Promise<NativeImage>
   /** The section with this id, as A4 pages with text in them. */
   readonly print: (id: string) => Promise<Uint8Array>
   readonly close: () => void
@@ -55,22 +56,38 @@ export async function openDarkroom(page: string): Promise<Darkroom> {
   contents.setFrameRate(60)
   await Promise.race([contents.loadURL(`${origin}/`), lost])
 
-  const show = (id: string) => Promise.race([contents.executeJavaScript(showing(id)), lost])
+  const run = (code: string) => Promise.race([contents.executeJavaScript(code), lost])
+  /** A picture may be one of what was shown before, so the cover tells the new from the old. */
+  async function captured(area: Electron.Rectangle, isWanted: (image: NativeImage) => boolean) {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const image = await contents.capturePage(area)
+      if (isWanted(image)) return image
+      await run('new Promise(requestAnimationFrame)')
+    }
+    throw new Error('the window that draws the sample does not paint')
+  }
   return {
     develop: async (id, width, height) => {
+      const area = { x: 0, y: 0, width, height }
       window.setContentSize(width, height)
-      await show(id)
-      return opaque(await contents.capturePage({ x: 0, y: 0, width, height }), width, height)
+      await run(covering(true))
+      await captured(area, isCovered)
+      await run(showing(id))
+      await run(covering(false))
+      return opaque(await captured(area, image => !isCovered(image)), width, height)
     },
     print: async id => {
-      await show(id)
+      await run(showing(id))
       return contents.printToPDF({ preferCSSPageSize: true, printBackground: true })
     },
     close: () => window.destroy(),
   }
 }
 
-/** Resolves when the section stands there in its own fonts, and has been painted. */
+/** Tries, each a frame apart. */
+const mostAttempts = 200
+
+/** Resolves when the section stands there in its own fonts. */
 function showing(id: string): string {
   return `(async () => {
     location.hash = ${JSON.stringify(id)}
@@ -82,8 +99,22 @@ function showing(id: string): string {
   })()`
 }
 
+const covering = (isOn: boolean) =>
+  `document.documentElement.classList.toggle('${coverClass}', ${isOn})`
+
+/** In every corner: in a picture of another size one of them would be missing. */
+function isCovered(image: NativeImage): boolean {
+  const { width, height } = image.getSize()
+  return [0, width - 1].every(x =>
+    [0, height - 1].every(y => {
+      const [blue = 0, green = 0, red = 0] = image.crop({ x, y, width: 1, height: 1 }).toBitmap()
+      return red > 240 && green < 15 && blue > 240
+    }),
+  )
+}
+
 /** A screen with a finer grid gives a larger picture; the size must not depend on it. */
-function opaque(image: Electron.NativeImage, width: number, height: number): Electron.NativeImage {
+function opaque(image: NativeImage, width: number, height: number): NativeImage {
   const size = image.getSize()
   return size.width === width && size.height === height ? image : image.resize({ width, height })
 }

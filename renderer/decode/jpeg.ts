@@ -4,7 +4,7 @@ import workerAddress from './jpegWorker.ts?worker&url'
 
 let thread: Worker | undefined
 
-type How = { readonly isOpaque: boolean; readonly most?: number | undefined }
+type How = { readonly isPlain: boolean; readonly most?: number | undefined }
 
 /**
  * The source, which is taken over and closed, as JPEG, once for each step; with `most` none of more
@@ -15,7 +15,7 @@ type How = { readonly isOpaque: boolean; readonly most?: number | undefined }
 export function toJpegs(
   source: ImageBitmap,
   options: RenderOptions,
-  { isOpaque, most = Number.POSITIVE_INFINITY }: How,
+  { isPlain, most = Number.POSITIVE_INFINITY }: How,
 ): Promise<readonly Rendered[]> {
   thread ??= new Worker(workerAddress, { type: 'module' })
   const saving = thread
@@ -25,6 +25,6 @@ export function toJpegs(
       else reject(new Error('a picture could not be saved'))
     }
     saving.onerror = event => reject(new Error(event.message))
-    saving.postMessage({ source, options, most, isOpaque } satisfies SaveOrder, [source])
+    saving.postMessage({ source, options, most, isPlain } satisfies SaveOrder, [source])
   })
 }

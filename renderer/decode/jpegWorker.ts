@@ -7,8 +7,8 @@ export type SaveOrder = {
   readonly options: RenderOptions
   /** Bytes that none may be heavier than, as far as it can be: what was saved poorly gains nothing by it. */
   readonly most: number
-  /** Nothing of it is transparent. */
-  readonly isOpaque: boolean
+  /** Nothing of it is transparent, or turned by its EXIF, which Chromium forgets when it shrinks. */
+  readonly isPlain: boolean
 }
 /** Null when it could not be saved. */
 export type Saved = readonly Rendered[] | null
@@ -24,13 +24,13 @@ async function toJpegs({
   source,
   options,
   most,
-  isOpaque,
+  isPlain,
 }: SaveOrder): Promise<readonly Rendered[]> {
   const { rotation, steps } = options
   const made: Rendered[] = []
   for (const step of steps) {
     const canvas =
-      isOpaque && rotation === 0 ? await shrunk(source, step) : drawn(source, step, rotation)
+      isPlain && rotation === 0 ? await shrunk(source, step) : drawn(source, step, rotation)
     const jpeg = new Uint8Array(await (await saved(canvas, step, most)).arrayBuffer())
     made.push({ jpeg, width: canvas.width, height: canvas.height })
   }

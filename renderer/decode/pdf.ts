@@ -35,7 +35,7 @@ export async function renderPage(
   const page = await (await opened(source)).getPage(number)
   try {
     const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
-    return await toJpegs(await drawn(page, side), options, { isOpaque: true })
+    return await toJpegs(await drawn(page, side), options, { isPlain: true })
   } finally {
     page.cleanup()
   }

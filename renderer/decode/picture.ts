@@ -1,5 +1,5 @@
 import type { DecodeSource, Measured, Rendered, RenderOptions } from '#shared/ipc/decode'
-import { takenOn } from './exif.ts'
+import { isUpright, takenOn } from './exif.ts'
 import { toJpegs } from './jpeg.ts'
 import { requireDecodable } from './limits.ts'
 import { pictureHeader } from './pictureHeader.ts'
@@ -22,9 +22,9 @@ export async function renderPicture(
   const side = Math.max(...options.steps.map(({ maxSide }) => maxSide))
   const bytes = await bytesOf(source)
   const picture = await decoded(bytes, side)
-  const isOpaque = pictureHeader(bytes)?.kind === 'jpg'
+  const isPlain = pictureHeader(bytes)?.kind === 'jpg' && (await isUpright(bytes))
   return toJpegs(picture, options, {
-    isOpaque,
+    isPlain,
     most: options.neverHeavier ? source.bytes : undefined,
   })
 }

@@ -51,7 +51,7 @@ async function posterOf(
     if (!isDark(last)) break
   }
   if (!last) return null
-  const [poster] = await toJpegs(last, { rotation: 0, steps: [step] }, { isOpaque: true })
+  const [poster] = await toJpegs(last, { rotation: 0, steps: [step] }, { isPlain: false })
   return poster ?? null
 }
 

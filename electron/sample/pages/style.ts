@@ -1,3 +1,6 @@
+/** On the root: one colour that no sheet has lies over everything. */
+export const coverClass = 'covered'
+
 /** One style for all sheets. Red and gold for certificates, ink on grey for scans. */
 export const style = `
 @font-face { font-family: serif-sc; src: url(NotoSerifSC-Regular.ttf); }
@@ -9,6 +12,7 @@ export const style = `
 @page wide { size: A4 landscape; margin: 0; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; overflow: hidden; }
+@media screen { .${coverClass}::after { content: ''; position: fixed; inset: 0; background: #f0f; } }
 body { font-family: serif-sc; color: #1c1c1c; line-height: 1.6; line-break: strict; }
 section { display: none; position: relative; overflow: hidden; }
 section:target { display: block; }
