@@ -1,11 +1,21 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composers } from '#shared/document/compose/composers'
 import type { Doc } from '#shared/document/model'
 import { headingsOf } from '#shared/document/toText'
-import { type Exported, emptyPages, exportSample, linesOf, squeezed, textOf, tool } from './demo.ts'
+import {
+  type Exported,
+  emptyPages,
+  exportSample,
+  linesOf,
+  newFolder,
+  squeezed,
+  textOf,
+  tool,
+} from './demo.ts'
 
 let sample: Exported
 const deliverables = ['plan', 'submission', 'summary'] as const
@@ -99,6 +109,42 @@ test('a full page of the plan holds 22 lines of 28 characters', () => {
 
   expect(Math.max(...plain.map(line => [...line].length))).toBe(28)
   expect(Math.max(...pages.map(lines => lines.length))).toBe(22)
+})
+
+test('a photo that was taken sideways stands upright: the sky is above the road', () => {
+  const photo = sample.dossier.evidence.find(({ file }) => file?.name === sideways)
+  const submission = sample.file('submission', 'pdf')
+  const pages = tool('pdftotext', submission, '-').split('\f')
+  const page = String(pages.findLastIndex(text => text.includes(photo?.title ?? sideways)) + 1)
+  const options = { maxBuffer: 2 ** 24 }
+  const seen = execFileSync(
+    'pdftoppm',
+    ['-r', '20', '-gray', '-f', page, '-l', page, submission],
+    options,
+  )
+  const [head = '', wide, high] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(seen.subarray(0, 40).toString('latin1')) ?? []
+  const [width, height] = [Number(wide), Number(high)]
+  const lightAt = (share: number) => {
+    const from = head.length + Math.round(height * share) * width
+    const row = seen.subarray(from + width * 0.4, from + width * 0.6)
+    return row.reduce((sum, light) => sum + light, 0) / row.length
+  }
+
+  expect(lightAt(0.35) - lightAt(0.85)).toBeGreaterThan(60)
+})
+const sideways = 'IMG_20260615_063502.jpg'
+
+test('no drawing of the sample is the one before it', () => {
+  const submission = sample.file('submission', 'pdf')
+  const pages = tool('pdftotext', submission, '-').split('\f')
+  const firstSheet = pages.findIndex(text => text.startsWith('证明材料1-1')) + 1
+  const target = newFolder()
+  tool('pdfimages', '-all', '-f', String(firstSheet), submission, join(target, 'picture'))
+  const pictures = readdirSync(target).map(name => readFileSync(join(target, name), 'latin1'))
+
+  expect(pictures.length).toBeGreaterThan(30)
+  expect(new Set(pictures).size).toBe(pictures.length)
 })
 
 test('the bookmarks of the PDF name every heading and every piece of evidence', () => {
