@@ -38,10 +38,11 @@ export function openDecoder(setup: DecoderSetup): Decoder {
     { schema, whenLost }: Expected<T>,
     signal?: AbortSignal,
   ): Promise<T> {
-    const value = await lanes.use(window => {
+    const asked = (window: (typeof windows)[number]) => {
       files ??= serveDecoder(setup.pages)
       return askWith(window, files, path, task, whenLost)
-    }, signal)
+    }
+    const value = await lanes.use(asked, { signal })
     const checked = schema.safeParse(value)
     if (!checked.success) throw new AppError({ code: whenLost })
     return checked.data

@@ -8,38 +8,52 @@ import { AppError } from '#shared/failure'
  */
 export function createLanes<Lane>(lanes: readonly Lane[]) {
   const free = [...lanes]
-  const waiting: ((lane: Lane) => void)[] = []
+  const waiting: Waiting<Lane>[] = []
 
-  async function use<T>(work: (lane: Lane) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  /** `only` is the one lane that will do. */
+  async function use<T>(
+    work: (lane: Lane) => Promise<T>,
+    { signal, only }: { readonly signal?: AbortSignal | undefined; readonly only?: Lane } = {},
+  ): Promise<T> {
     if (signal?.aborted) throw cancelled()
-    const lane = free.pop() ?? (await turn(signal))
+    const lane = taken(only) ?? (await turn(only, signal))
     const result = work(lane).finally(() => release(lane))
     return orAborted(result, signal)
   }
 
-  function turn(signal: AbortSignal | undefined): Promise<Lane> {
+  function taken(only: Lane | undefined): Lane | undefined {
+    if (only === undefined) return free.pop()
+    const at = free.indexOf(only)
+    return at === -1 ? undefined : free.splice(at, 1)[0]
+  }
+
+  function turn(only: Lane | undefined, signal: AbortSignal | undefined): Promise<Lane> {
     return new Promise((resolve, reject) => {
       const leave = () => {
-        waiting.splice(waiting.indexOf(take), 1)
+        waiting.splice(waiting.indexOf(place), 1)
         reject(cancelled())
       }
       const take = (lane: Lane) => {
         signal?.removeEventListener('abort', leave)
         resolve(lane)
       }
-      waiting.push(take)
+      const place = { only, take }
+      waiting.push(place)
       signal?.addEventListener('abort', leave, { once: true })
     })
   }
 
   function release(lane: Lane): void {
-    const next = waiting.shift()
-    if (next) next(lane)
+    const at = waiting.findIndex(({ only }) => only === undefined || only === lane)
+    const [next] = at === -1 ? [] : waiting.splice(at, 1)
+    if (next) next.take(lane)
     else free.push(lane)
   }
 
   return { use }
 }
+
+type Waiting<Lane> = { readonly only: Lane | undefined; readonly take: (lane: Lane) => void }
 
 function orAborted<T>(result: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return result

@@ -56,7 +56,7 @@ test('who gives up while waiting never begins', async () => {
   const [first, second] = [slowly(), slowly()]
   const stop = new AbortController()
   const running = lanes.use(first.work)
-  const waiting = lanes.use(second.work, stop.signal)
+  const waiting = lanes.use(second.work, { signal: stop.signal })
 
   stop.abort()
 
@@ -71,7 +71,7 @@ test('who gives up in the middle leaves at once, and the lane only when its work
   const lanes = createLanes(['only'])
   const [first, second] = [slowly(), slowly()]
   const stop = new AbortController()
-  const running = lanes.use(first.work, stop.signal)
+  const running = lanes.use(first.work, { signal: stop.signal })
   stop.abort()
   await expect(running).rejects.toMatchObject({ failure: { code: 'cancelled' } })
 
@@ -83,4 +83,22 @@ test('who gives up in the middle leaves at once, and the lane only when its work
   await next
 
   expect(begunEarly).toBe(0)
+})
+
+test('who wants one lane waits for it while another is free, and holds up nobody else', async () => {
+  const lanes = createLanes(['first', 'second'])
+  const [running, wanting, other] = [slowly(), slowly(), slowly()]
+  const first = lanes.use(running.work, { only: 'first' })
+  const second = lanes.use(wanting.work, { only: 'first' })
+  const third = lanes.use(other.work)
+  await settled()
+  const before = [...wanting.on]
+
+  running.end()
+  await settled()
+
+  expect([before, running.on, wanting.on, other.on]).toEqual([[], ['first'], ['first'], ['second']])
+  wanting.end()
+  other.end()
+  await Promise.all([first, second, third])
 })
