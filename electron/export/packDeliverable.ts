@@ -5,6 +5,9 @@ import type { PrintedDoc } from './printDoc.ts'
 import type { ProvedZip } from './verifyZip.ts'
 import type { Written } from './writePart.ts'
 
+/** All that is done with the package: it knows the checksum of what is packed already. */
+const packer = 'second'
+
 /** What weighs most, before anything else is there; null without originals. */
 export async function packOriginals(
   job: DeliverableJob,
@@ -12,7 +15,8 @@ export async function packOriginals(
 ): Promise<AddedToZip | null> {
   const { doc, originals, worker } = job
   if (originals.length === 0) return null
-  return worker.run('addToZip', { out: zip.part, date: doc.date, files: originals, at: 0 })
+  const packed = { out: zip.part, date: doc.date, files: originals, at: 0 }
+  return worker.run('addToZip', packed, undefined, packer)
 }
 
 type Next = {
@@ -29,7 +33,8 @@ export async function packNext(
 ): Promise<AddedToZip> {
   const [{ sha256 }, last] = await Promise.all([written, before])
   const files = [{ path: file.part, name: file.name, hash: sha256 }]
-  return worker.run('addToZip', { out: zip.part, date: doc.date, files, at: last?.end ?? 0 })
+  const packed = { out: zip.part, date: doc.date, files, at: last?.end ?? 0 }
+  return worker.run('addToZip', packed, undefined, packer)
 }
 
 type Packing = {
@@ -60,7 +65,7 @@ export async function finishPackage(
     docx: { name: files.docx.name, bytes: docx.bytes },
     originals,
   })
-  const { bytes } = await worker.run('writeZip', {
+  const rest = {
     out: files.zip.part,
     title: doc.title,
     date: doc.date,
@@ -70,9 +75,10 @@ export async function finishPackage(
       listed: lying.flatMap(({ listed }) => listed),
       end: pages.end,
     },
-  })
+  }
+  const { bytes } = await worker.run('writeZip', rest, undefined, packer)
   progress(`${title}：检查导出的文件`, 0, 0)
-  const proved = await worker.run('verifyZip', {
+  const check = {
     path: files.zip.part,
     subject: `${title} 材料包`,
     known: new Map([
@@ -81,6 +87,7 @@ export async function finishPackage(
       ...originals.map(({ name, hash }) => [name, hash] as const),
     ]),
     before: lying.flatMap(({ read }) => read),
-  })
+  }
+  const proved = await worker.run('verifyZip', check, undefined, packer)
   return { ...proved, bytes }
 }

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { checklistName, listedHashes } from './checklist.ts'
 import { type Claim, type Proof, proof } from './proof.ts'
-import { type Reader, type ReadFile, readData, readerOf, readHead } from './zipReader.ts'
+import { type Reader, type ReadFile, readData, readerOf, readHead, takeWhole } from './zipReader.ts'
 
 /** SHA-256 by name in the package, as it is known from elsewhere: when a file was taken in, or written. */
 export type KnownHashes = ReadonlyMap<string, string>
@@ -19,7 +19,7 @@ export type ProvedZip = {
  * Opens our own package again and compares every file in it with 清单, and with
  * what is known of it, so that a file which was wrong before it was packed is found too.
  * It is read from its first byte to its last; of files in `before`, which were read there when they
- * had just been packed, nothing but their heads is compared again.
+ * had just been packed, nothing but their heads is compared again, and where this process read them, read.
  */
 export async function verifyZip(
   path: string,
@@ -62,14 +62,21 @@ async function readPackage(path: string, before: readonly ReadFile[]) {
   const known = new Map(before.map(file => [file.offset, file]))
   const handle = openSync(path, 'r')
   try {
-    const whole = createHash('sha256')
-    const reader = readerOf(handle, 0, whole)
+    const read = takeWhole(path)
+    const whole = read?.hash ?? createHash('sha256')
+    const reader = readerOf(handle, read?.end ?? 0, whole)
     const found = new Map<string, Found>()
     let list = ''
     let isListSound = true
+    let free = 0
     for (const entry of entries) {
       const isList = entry.fileName === checklistName
-      const file = readFileIn(reader, entry, { isList, known })
+      const { relativeOffsetOfLocalHeader: offset } = entry
+      if (offset < free) throw new Error('a package with files in one another')
+      free = offset + entry.compressedSize
+      // What was read when it was packed is not read again, but for its head.
+      const own = offset < (read?.end ?? 0) ? readerOf(handle, offset) : reader
+      const file = readFileIn(own, entry, { isList, known })
       if (isList) {
         list = Buffer.concat(file.kept).toString('utf8')
         isListSound = file.isSound
@@ -105,8 +112,6 @@ function readFileIn(reader: Reader, entry: Entry, { isList, known }: Reading) {
   const kept: Buffer[] = []
   const before = known.get(offset)
   const isKnown = before?.size === size
-  // Into the checksum of the package it goes all the same.
-  if (isKnown) reader.next(size, () => {})
   const { hash, crc } = isKnown
     ? before
     : readData(reader, size, part => {

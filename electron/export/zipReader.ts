@@ -15,12 +15,16 @@ export type ReadFile = {
  * Reads files that lie in a package from `from` to `end`, while the rest is still being made. They
  * are read from the disk after they were flushed, and nobody writes there any more; that the
  * package leads to each of them and says the same of it, `verifyZip` sees when all is packed.
- * What cannot be followed is left to it as well.
+ * What cannot be followed is left to it as well. With the checksum of all it goes on where the part
+ * before ended, if that was read in this process.
  */
 export function readBack(path: string, from: number, end: number): readonly ReadFile[] {
+  const before = takeWhole(path)
+  const goesOn = before?.end === from ? before.hash : undefined
+  const whole = from === 0 ? createHash('sha256') : goesOn
   const handle = openSync(path, 'r')
   try {
-    const reader = readerOf(handle, from)
+    const reader = readerOf(handle, from, whole)
     const files: ReadFile[] = []
     while (reader.at() < end) {
       const offset = reader.at()
@@ -28,10 +32,23 @@ export function readBack(path: string, from: number, end: number): readonly Read
       if (!head) break
       files.push({ offset, size: head.size, ...readData(reader, head.size) })
     }
+    if (whole && reader.at() === end) wholes.set(path, { hash: whole, end })
     return files
   } finally {
     closeSync(handle)
   }
+}
+
+/** The checksum of a package as far as it was read: up to `end`. */
+export type WholeSoFar = { readonly hash: Hash; readonly end: number }
+
+const wholes = new Map<string, WholeSoFar>()
+
+/** Whoever takes it goes on with it; nothing when it was not read in this process. */
+export function takeWhole(path: string): WholeSoFar | undefined {
+  const found = wholes.get(path)
+  wholes.delete(path)
+  return found
 }
 
 export type LocalHead = { readonly crc: number; readonly size: number }

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
-import { checklist, listedHashes } from '../../../../electron/export/checklist.ts'
+import { checklist, type Listed, listedHashes } from '../../../../electron/export/checklist.ts'
 import { verifyZip } from '../../../../electron/export/verifyZip.ts'
 import { addToZip, sha256Of, writeZip } from '../../../../electron/export/writeZip.ts'
-import { localHeader } from '../../../../electron/export/zipHeaders.ts'
+import { localHeader, type ZipEntry } from '../../../../electron/export/zipHeaders.ts'
 import { readBack, readerOf, readHead } from '../../../../electron/export/zipReader.ts'
 
 let folder: string
@@ -137,6 +137,31 @@ test('never writes over a file that is there', async () => {
 
   await expect(write('out.zip')).rejects.toThrow()
   expect(await readFile(at('out.zip'), 'utf8')).toBe('something of the user')
+})
+
+test('its own checksum goes on from part to part, and over what was read elsewhere', async () => {
+  const date = '2026-11-03'
+  const inParts = async (readParts: readonly boolean[]) => {
+    const out = at(`${randomUUID()}.zip`)
+    const begun = { entries: [] as ZipEntry[], listed: [] as Listed[], end: 0 }
+    for (const [index, isRead] of readParts.entries()) {
+      const files = [{ path: at('a'), name: `${index}.jpg` }]
+      const part = await addToZip({ out, date, files, at: begun.end })
+      if (isRead) readBack(out, begun.end, part.end)
+      begun.entries.push(...part.entries)
+      begun.listed.push(...part.listed)
+      begun.end = part.end
+    }
+    await writeZip({ out, date, title: '', files: [], begun }, () => {})
+    const { proof, sha256 } = await verifyZip(out, '材料包')
+    return { faults: proof.faults, isRight: sha256 === (await sha256Of(out)) }
+  }
+
+  const right = { faults: [], isRight: true }
+  expect(await inParts([true, true])).toEqual(right)
+  expect(await inParts([true, false])).toEqual(right)
+  expect(await inParts([false, true])).toEqual(right)
+  expect(await inParts([true, false, true])).toEqual(right)
 })
 
 test('is proved by comparing each file with the list', async () => {
