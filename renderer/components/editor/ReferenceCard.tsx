@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
-import { useShowable } from '../../lib/useShowable.ts'
+import { ShownPicture } from '../evidence/ShownPicture.tsx'
 import { Floating } from './Floating.tsx'
 import styles from './ReferenceCard.module.css'
 
@@ -28,7 +28,6 @@ export function ReferenceCard({
   readonly onClose: () => void
 }) {
   const { label, title, detail, picture, show } = face
-  const { shown, onError } = useShowable(picture)
   const actions = useRef<HTMLDivElement>(null)
   useEffect(() => actions.current?.querySelector('button')?.focus({ preventScroll: true }), [])
   return (
@@ -45,7 +44,7 @@ export function ReferenceCard({
           if (event.key === 'Escape') onClose()
         }}
       >
-        {shown && <img className={styles.picture} src={shown} alt="" onError={onError} />}
+        <ShownPicture source={picture} className={styles.picture} />
         <p className={styles.title}>{title}</p>
         <p className={styles.detail}>{detail}</p>
         <div ref={actions} className={styles.actions}>

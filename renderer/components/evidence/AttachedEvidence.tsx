@@ -2,7 +2,6 @@ import { CloseOutlined, FileOutlined } from '@ant-design/icons'
 import type { ClipboardEvent } from 'react'
 import type { Dossier } from '#shared/schema/dossier'
 import type { EvidenceId } from '#shared/schema/richText'
-import { useShowable } from '../../lib/useShowable.ts'
 import { useReadOnly } from '../../state/dossier.ts'
 import { go } from '../../state/navigation.ts'
 import { takeInFiles, takeInPicture } from '../../state/takeIn.ts'
@@ -11,6 +10,7 @@ import { TaskBar } from '../TaskBar.tsx'
 import { useCitables } from '../writing/useCitables.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import styles from './AttachedEvidence.module.css'
+import { ShownPicture } from './ShownPicture.tsx'
 import { useGivenFiles } from './useGivenFiles.ts'
 
 type Props = {
@@ -74,7 +74,6 @@ function Item({
   readonly item: Citable
   readonly onDetach: ((item: EvidenceId) => void) | null
 }) {
-  const { shown, onError } = useShowable(thumbnail)
   return (
     <li className={styles.item}>
       <button
@@ -83,18 +82,9 @@ function Item({
         title="到证明材料里看"
         onClick={() => go({ kind: 'evidence', item: id })}
       >
-        {shown ? (
-          <img
-            className={styles.picture}
-            src={shown}
-            alt=""
-            loading="lazy"
-            draggable={false}
-            onError={onError}
-          />
-        ) : (
+        <ShownPicture source={thumbnail} className={styles.picture} isLazy>
           <FileOutlined className={styles.picture ?? ''} />
-        )}
+        </ShownPicture>
         <span className={styles.title}>
           <span className={styles.number}>证{number}</span> {title}
         </span>

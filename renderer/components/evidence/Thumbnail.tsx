@@ -8,8 +8,8 @@ import {
 } from '@ant-design/icons'
 import { isFilm } from '#shared/domain/evidenceKind'
 import type { Evidence } from '#shared/schema/dossier'
-import { useShowable } from '../../lib/useShowable.ts'
 import { thumbnailOf } from '../writing/useCitables.ts'
+import { ShownPicture } from './ShownPicture.tsx'
 import styles from './Thumbnail.module.css'
 
 /** A small picture of the first page; a sign where there is none. */
@@ -21,16 +21,14 @@ export function Thumbnail({
   readonly size?: 320 | 1600
 }) {
   const source = thumbnailOf(item, size)
-  const { shown, onError } = useShowable(source)
-  if (shown === null) {
-    return (
+  return (
+    <ShownPicture source={source} className={styles.picture}>
       <span className={styles.sign}>
         <Sign item={item} isBroken={source !== null} />
         <span className={styles.extension}>{item.file.extension.toUpperCase()}</span>
       </span>
-    )
-  }
-  return <img className={styles.picture} src={shown} alt="" draggable={false} onError={onError} />
+    </ShownPicture>
+  )
 }
 
 function Sign({

@@ -4,10 +4,10 @@ import type { Requirement } from '#shared/schema/campaign'
 import type { EvidenceId } from '#shared/schema/richText'
 import type { Citable } from '../../components/editor/nodes/citation.ts'
 import { AddEvidence } from '../../components/evidence/AddEvidence.tsx'
+import { ShownPicture } from '../../components/evidence/ShownPicture.tsx'
 import { useGivenFiles } from '../../components/evidence/useGivenFiles.ts'
 import { TaskBar } from '../../components/TaskBar.tsx'
 import { useCitables } from '../../components/writing/useCitables.ts'
-import { useShowable } from '../../lib/useShowable.ts'
 import { edit, useReadOnly } from '../../state/dossier.ts'
 import { takeInAt } from '../../state/takeIn.ts'
 import styles from './EvidenceStrip.module.css'
@@ -90,7 +90,6 @@ function Item({
   readonly isReadOnly: boolean
   readonly onCite: (evidence: EvidenceId) => void
 }) {
-  const { shown, onError } = useShowable(thumbnail)
   const detach = () =>
     edit({
       label: `取消关联“${title}”`,
@@ -108,20 +107,11 @@ function Item({
         onMouseDown={event => event.preventDefault()}
         onClick={() => onCite(id)}
       >
-        {shown ? (
-          <img
-            className={styles.picture}
-            src={shown}
-            alt=""
-            loading="lazy"
-            draggable={false}
-            onError={onError}
-          />
-        ) : (
+        <ShownPicture source={thumbnail} className={styles.picture} isLazy>
           <span className={styles.picture}>
             <FileOutlined />
           </span>
-        )}
+        </ShownPicture>
         <span className={styles.number}>证{number}</span>
         <span className={styles.title}>{title}</span>
       </button>
