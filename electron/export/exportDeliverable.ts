@@ -84,7 +84,8 @@ async function withPackage(
   }
   const [packed, ofPdf, ofWord, pdf, docx] = await Promise.all([
     finishPackage(job, files, { parts: { word, pages, front }, own, printed }),
-    own.pdf.then(() => worker.run('verifyPdf', check(files.pdf, 'PDF'))),
+    // Beside the packing, which would wait for it in the other process.
+    own.pdf.then(() => worker.run('verifyPdf', check(files.pdf, 'PDF'), { process: 'first' })),
     word.then(() => worker.run('verifyDocx', check(files.docx, 'Word'))),
     own.pdf,
     own.docx,
@@ -131,7 +132,9 @@ async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc):
   const assembly = { out: files.pdf.part, ...(await assemblyOf(job, printed)) }
   return {
     // The longer one first, should a process still be busy with the originals.
-    pdf: worker.run('assemblePdf', assembly, (done, total) => progress(step, done, total)),
+    pdf: worker.run('assemblePdf', assembly, {
+      progress: (done, total) => progress(step, done, total),
+    }),
     docx: worker.run('toDocx', {
       out: files.docx.part,
       doc: docForWord(doc, printed.pages),

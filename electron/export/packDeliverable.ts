@@ -6,7 +6,7 @@ import type { ProvedZip } from './verifyZip.ts'
 import type { Written } from './writePart.ts'
 
 /** All that is done with the package: it knows the checksum of what is packed already. */
-const packer = 'second'
+const packer = { process: 'second' } as const
 
 /** What weighs most, before anything else is there; null without originals. */
 export async function packOriginals(
@@ -16,7 +16,7 @@ export async function packOriginals(
   const { doc, originals, worker } = job
   if (originals.length === 0) return null
   const packed = { out: zip.part, date: doc.date, files: originals, at: 0 }
-  return worker.run('addToZip', packed, undefined, packer)
+  return worker.run('addToZip', packed, packer)
 }
 
 type Next = {
@@ -34,7 +34,7 @@ export async function packNext(
   const [{ sha256 }, last] = await Promise.all([written, before])
   const files = [{ path: file.part, name: file.name, hash: sha256 }]
   const packed = { out: zip.part, date: doc.date, files, at: last?.end ?? 0 }
-  return worker.run('addToZip', packed, undefined, packer)
+  return worker.run('addToZip', packed, packer)
 }
 
 type Packing = {
@@ -76,7 +76,7 @@ export async function finishPackage(
       end: pages.end,
     },
   }
-  const { bytes } = await worker.run('writeZip', rest, undefined, packer)
+  const { bytes } = await worker.run('writeZip', rest, packer)
   progress(`${title}：检查导出的文件`, 0, 0)
   const check = {
     path: files.zip.part,
@@ -88,6 +88,6 @@ export async function finishPackage(
     ]),
     before: lying.flatMap(({ read }) => read),
   }
-  const proved = await worker.run('verifyZip', check, undefined, packer)
+  const proved = await worker.run('verifyZip', check, packer)
   return { ...proved, bytes }
 }

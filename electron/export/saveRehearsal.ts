@@ -54,5 +54,5 @@ async function writePdf({ dossier, print, worker, today }: RehearsalJob, out: st
     bookmarks: bookmarksOf(doc).map(({ title }) => title),
     showsBookmarks: false,
   }
-  await worker.run('assemblePdf', { out, ...assembly }, () => {})
+  await worker.run('assemblePdf', { out, ...assembly })
 }

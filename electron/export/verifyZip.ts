@@ -18,8 +18,8 @@ export type ProvedZip = {
 /**
  * Opens our own package again and compares every file in it with 清单, and with
  * what is known of it, so that a file which was wrong before it was packed is found too.
- * It is read from its first byte to its last; of files in `before`, which were read there when they
- * had just been packed, nothing but their heads is compared again, and where this process read them, read.
+ * Of files in `before`, which were read there when they had just been packed, nothing but their heads
+ * is compared again. It is read from its first byte to its last, or from where this process has read to.
  */
 export async function verifyZip(
   path: string,

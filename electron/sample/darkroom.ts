@@ -5,7 +5,7 @@ import { safeWebPreferences } from '../security.ts'
 import { grain } from './grain.ts'
 import { coverClass } from './pages/style.ts'
 
-/** Runs no script at all: what is shown is chosen by the address alone. */
+/** Runs no script of its own. */
 const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",

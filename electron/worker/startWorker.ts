@@ -10,8 +10,7 @@ export type Worker = {
   readonly run: <N extends JobName>(
     job: N,
     input: JobInput<N>,
-    progress?: JobProgress,
-    process?: ProcessName,
+    options?: { readonly progress?: JobProgress; readonly process?: ProcessName },
   ) => Promise<JobOutput<N>>
   /** Starts the second process before it is needed. */
   readonly prepare: () => void
@@ -31,7 +30,7 @@ export function startWorker(script: string): Worker {
   const lanes = createLanes([second, first])
   first.prepare()
   return {
-    run: (job, input, progress = () => {}, name) =>
+    run: (job, input, { progress = () => {}, process: name } = {}) =>
       lanes.use(
         process => process.ask({ job, input }, progress),
         name ? { only: processes[name] } : {},
