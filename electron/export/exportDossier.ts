@@ -2,7 +2,6 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { coverFor } from '#shared/document/compose/composeDocument'
 import { fillPattern } from '#shared/document/fillPattern'
-import type { Doc } from '#shared/document/model'
 import { withoutUnreadable } from '#shared/document/unreadablePictures'
 import { composable } from '#shared/domain/deliverables'
 import { AppError } from '#shared/failure'
@@ -25,6 +24,7 @@ import { type Made, packageIndexOf } from './packageIndexOf.ts'
 import {
   composedDocs,
   notesOn,
+  type Paged,
   pdfBytesOf,
   subjectOf,
   withPages,
@@ -92,20 +92,20 @@ export async function exportDossier(job: ExportJob): Promise<ExportResult> {
 async function writeAll(stored: ExportJob, begin: (part: string) => void): Promise<ExportResult> {
   const { folder, progress, signal } = stored
   const wanted = deliverablesOf(stored)
+  // Both processes are asked at once, as soon as the pages are set.
+  stored.worker.prepare()
   // What is found out about a PDF is kept: PDFs are read here while everything is hashed.
   await Promise.all([requireIntact(stored, composedDocs(stored, wanted)), drawnPages(stored)])
   const job = await withPages(stored)
-  const prints = await openPrints(job)
-  const drawn = await drawnPages(job)
-  const fitting = { wanted, prints, drawn }
-  const enclosed = await originalsOf(stored, job.dossier)
-  await fitAll(job, { ...fitting, originals: enclosed, docs: composedDocs(job, wanted) })
+  const [prints, drawn] = await Promise.all([openPrints(job), drawnPages(job)])
+  const content = (of: Paged) => contentOf(of, { stored, wanted, prints, drawn })
+  const tried = await content(job)
   // What cannot be shown becomes a sheet that says so.
   const shown = { ...job, dossier: withUnreadable(job.dossier, prints.unreadable) }
   const hidden = new Set(prints.unreadable.keys())
-  const docs = composedDocs(shown, wanted).map(doc => withoutUnreadable(doc, hidden))
-  const originals = await originalsOf(stored, shown.dossier)
-  const fits = await fitAll(shown, { ...fitting, originals, docs })
+  // Where a mail is to be filled, what was only expected of pictures is known by now.
+  const isSettled = hidden.size === 0 && tried.fits.every(({ isFinal }) => isFinal)
+  const { docs, originals, fits } = isSettled ? tried : await content(shown)
   const pictures = new Map(fits.flatMap(fit => [...fit.pictures()]))
   await requireRoom(folder, {
     pictures,
@@ -152,17 +152,20 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
   return reportOn(shown, results, { originals, hidden })
 }
 
-type Fitting = {
+type Found = {
+  /** As it is stored: what is enclosed is the file itself. */
+  readonly stored: ExportJob
   readonly wanted: readonly Deliverable[]
-  readonly docs: readonly Doc[]
   readonly prints: Prints
   readonly drawn: ReadonlySet<string>
-  readonly originals: readonly Original[]
 }
 
-/** For every package its pictures. */
-async function fitAll(job: ExportJob, { wanted, docs, prints, originals, drawn }: Fitting) {
+/** The documents without what is known to be unreadable, what is enclosed, and for every package its pictures. */
+async function contentOf(job: Paged, { stored, wanted, prints, drawn }: Found) {
   const { dossier } = job
+  const hidden = new Set(prints.unreadable.keys())
+  const docs = composedDocs(job, wanted).map(doc => withoutUnreadable(doc, hidden))
+  const originals = await originalsOf(stored, dossier)
   const fits: MailFit[] = []
   for (const [index, doc] of docs.entries()) {
     const besides = await packageBytes(wanted[index]?.id === 'submission' ? originals : [])
@@ -170,7 +173,7 @@ async function fitAll(job: ExportJob, { wanted, docs, prints, originals, drawn }
       await fitMail({ doc, dossier, prints, drawn, originals: besides, limit: limitOf(job) }),
     )
   }
-  return fits
+  return { docs, originals, fits }
 }
 
 /** Null when the package goes on a stick or on paper. */

@@ -72,9 +72,9 @@ export async function fitMail(job: MailJob): Promise<MailFit> {
   const fixed = () => files + job.originals + embeddedBytes(pictures, asPictures)
 
   function solved(): Solution {
-    const fittables = weights.fittables(movable(), copies)
-    if (limit === null) return solve(fittables, fixed(), Number.POSITIVE_INFINITY)
-    const one = solve(fittables, fixed(), limit * aim)
+    // Nothing is weighed where nothing gives way.
+    if (limit === null) return allBest
+    const one = solve(weights.fittables(movable(), copies), fixed(), limit * aim)
     if (one.fits) return one
     return hasSheets ? inSeveral(limit) : one
   }
@@ -195,5 +195,7 @@ export async function fitMail(job: MailJob): Promise<MailFit> {
           },
   }
 }
+
+const allBest: Solution = { levels: new Map(), bytes: 0, fits: true, level: 0 }
 
 const levelOf = ({ levels }: Solution, { key }: MailPicture) => levels.get(key) ?? 0

@@ -37,10 +37,12 @@ export async function requireIntact(
     ...docs.flatMap(picturesIn).map(picture => [picture.hash, picture] as const),
     ...evidence.map(({ file, title }) => [file.hash, { hash: file.hash, title }] as const),
   ])
+  const found = await Promise.all(
+    [...needed.values()].map(async one => ({ ...one, path: await blobs.pathOf(one.hash) })),
+  )
   let done = 0
-  const look = async ({ hash, title }: Needed) => {
+  const look = async ({ hash, title, path }: Needed & { readonly path: string | null }) => {
     signal.throwIfAborted()
-    const path = await blobs.pathOf(hash)
     if (path === null) throw new AppError({ code: 'evidence.missing', subject: title })
     if (!(await intact(path, () => blobs.isIntact(hash)))) {
       throw new AppError({ code: 'evidence.altered', subject: title })
@@ -49,7 +51,7 @@ export async function requireIntact(
     progress('核对证明材料', done, needed.size)
   }
   // One is read while the other is reckoned.
-  await pMap(needed.values(), look, { concurrency: 2 })
+  await pMap(found, look, { concurrency: 2 })
 }
 
 /** Files are hashed once while the program runs; what is enclosed is hashed again in the package. */
@@ -98,10 +100,11 @@ export async function originalsOf(job: OriginalsJob, shown: Dossier): Promise<re
     longestName - originalsFolder.length,
   )
   const bare = options.bareOriginals ? await openBareOriginals(cache) : null
+  const paths = await Promise.all(items.map(({ item }) => blobs.pathOf(item.file.hash)))
   const originals: Original[] = []
   for (const [index, { item }] of items.entries()) {
     const { hash, bytes } = item.file
-    const path = await blobs.pathOf(hash)
+    const path = paths[index] ?? null
     if (path === null) continue
     const name = `${originalsFolder}${names[index] ?? hash}`
     const file = bare ? await bare(path, item.file) : { path, bytes, hash, isBare: false }

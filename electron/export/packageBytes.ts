@@ -8,7 +8,6 @@ const ownFiles = 3
 
 /** What a package weighs besides its Word file and its PDF. Nothing in it is compressed. */
 export async function packageBytes(originals: readonly Original[]): Promise<number> {
-  let bytes = perFile * (ownFiles + originals.length)
-  for (const { path } of originals) bytes += (await stat(path)).size
-  return bytes
+  const files = await Promise.all(originals.map(({ path }) => stat(path)))
+  return files.reduce((sum, { size }) => sum + size, perFile * (ownFiles + originals.length))
 }

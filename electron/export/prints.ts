@@ -181,15 +181,15 @@ async function keep(
 }
 
 async function cached(folder: string): Promise<Map<string, Made>> {
-  const known = new Map<string, Made>()
-  for (const file of await readdir(folder)) {
+  const look = async (file: string): Promise<readonly (readonly [string, Made])[]> => {
     const [, name, width, height] = /^([\w-]+\.\d+q\d+)\.(\d+)x(\d+)\.(?:jpg|png)$/.exec(file) ?? []
-    if (!name) continue
+    if (!name) return []
     const path = join(folder, file)
     const { size } = await stat(path)
-    known.set(name, { path, width: Number(width), height: Number(height), bytes: size })
+    return [[name, { path, width: Number(width), height: Number(height), bytes: size }]]
   }
-  return known
+  const known = await Promise.all((await readdir(folder)).map(look))
+  return new Map(known.flat())
 }
 
 /** Bytes. Pictures of some thousand pages; more would crowd an old disk. */
@@ -202,6 +202,6 @@ export async function prunePrints(
   limit = limitBytes,
 ): Promise<void> {
   const now = new Date()
-  for (const path of inUse) await utimes(path, now, now).catch(() => {})
+  await Promise.all([...inUse].map(path => utimes(path, now, now).catch(() => {})))
   await forgetOldest(folder, limit, inUse)
 }
