@@ -8,7 +8,6 @@ import {
   type IStylesOptions,
   LevelFormat,
   LevelSuffix,
-  Packer,
   Paragraph,
   TextRun,
 } from 'docx'
@@ -17,6 +16,7 @@ import { characterTwips, headingFaces, sizes } from '#shared/document/layout'
 import { type BlockOf, type BlockRenderers, renderBlock } from '#shared/document/model'
 import { numberMark, sectionStyles } from '#shared/domain/sectionOrigin'
 import type { Layout } from '#shared/schema/dossier'
+import { docxParts } from '../export/docxParts.ts'
 import { type PreparedPictures, pictureKey } from '../export/prepared.ts'
 import { tidyDocx } from '../export/tidyDocx.ts'
 import { wordRenderers } from '../export/wordBlocks.ts'
@@ -27,10 +27,10 @@ import { wordStyles } from '../export/wordStyles.ts'
 import { type Carried, toProperties } from './origin.ts'
 
 /** One section as a Word file that can be taken back: real lists, marks on references, its origin in its properties. */
-export async function sectionDocx(
+export function sectionDocx(
   { doc, heading, note, origin }: SectionSheet,
   pictures: PreparedPictures,
-): Promise<Readable> {
+): Readable {
   const renderers = sectionRenderers({ pages: new Map(), pictures, layout: doc.layout })
   const text = doc.blocks.flatMap(block => renderBlock(renderers, block))
   const document = new Document({
@@ -51,7 +51,7 @@ export async function sectionDocx(
       },
     ],
   })
-  return tidyDocx(await Packer.toBuffer(document), doc)
+  return tidyDocx(docxParts(document), doc)
 }
 
 /** Items numbered by Word itself: what a colleague adds is an item too. */

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { crc32, deflateRawSync } from 'node:zlib'
-import { fromBufferPromise } from 'yauzl'
 import { isMirrored } from '#shared/document/layout'
 import type { Doc } from '#shared/document/model'
-import { bytesOf } from './verifyZip.ts'
+import type { DocxParts } from './docxParts.ts'
 import { fontTable } from './wordFonts.ts'
 import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHeaders.ts'
 
@@ -14,10 +13,10 @@ import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHead
  * dossier gives the same bytes. What the library has no words for is added too, and
  * pictures, for which it was only given their paths.
  */
-export async function tidyDocx(
-  docx: Uint8Array,
+export function tidyDocx(
+  parts: DocxParts,
   { date, layout }: Pick<Doc, 'date' | 'layout'>,
-): Promise<Readable> {
+): Readable {
   const tidy: Readonly<Record<string, (xml: string) => string>> = {
     'docProps/core.xml': xml => dated(xml, date),
     'word/fontTable.xml': xml =>
@@ -30,15 +29,12 @@ export async function tidyDocx(
     'word/settings.xml': xml =>
       isMirrored(layout) ? xml.replace('<w:displayBackgroundShape/>', '$&<w:mirrorMargins/>') : xml,
   }
-  const source = await fromBufferPromise(Buffer.from(docx), { lazyEntries: true })
   const entries = async function* () {
-    for await (const entry of source.eachEntry()) {
-      const bytes = await bytesOf(source, entry)
-      const name = entry.fileName
-      const change = tidy[name]
+    for (const [name, data] of parts) {
+      const text = typeof data === 'string' ? data : Buffer.from(data).toString('utf8')
       if (name.startsWith('word/media/')) {
-        yield { name, bytes: await readFile(bytes.toString('utf8')), isPicture: true }
-      } else yield { name, bytes: change ? Buffer.from(change(bytes.toString('utf8'))) : bytes }
+        yield { name, bytes: await readFile(text), isPicture: true }
+      } else yield { name, bytes: Buffer.from(tidy[name]?.(text) ?? data) }
     }
   }
   return Readable.from(zipped(entries(), date), { objectMode: false })

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import { grid } from '#shared/document/layout'
 import {
   type Block,
@@ -10,6 +10,7 @@ import {
   pageRuns,
   renderBlock,
 } from '#shared/document/model'
+import { docxParts } from './docxParts.ts'
 import type { PreparedPictures } from './prepared.ts'
 import { tidyDocx } from './tidyDocx.ts'
 import { withSpacers, wordRenderers } from './wordBlocks.ts'
@@ -18,10 +19,10 @@ import type { WordContext } from './wordParts.ts'
 import { wordStyles } from './wordStyles.ts'
 
 /** The document as Word's own, with real headings, styles, links and page numbers. */
-export async function toDocx(
+export function toDocx(
   doc: Doc,
   context: { readonly pages: Pages; readonly pictures: PreparedPictures },
-): Promise<Readable> {
+): Readable {
   const { layout } = doc
   const document = new Document({
     title: doc.title,
@@ -36,7 +37,7 @@ export async function toDocx(
       children: withSpacers(blocksOf(run, { ...context, layout })),
     })),
   })
-  return tidyDocx(await Packer.toBuffer(document), doc)
+  return tidyDocx(docxParts(document), doc)
 }
 
 /** What stands before 附件说明 or a signature goes along with it, so that it is never alone on a page. */

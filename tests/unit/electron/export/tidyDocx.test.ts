@@ -4,19 +4,16 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
-import { ZipFile } from 'yazl'
 import { standardLayout } from '#shared/domain/layouts'
+import type { DocxParts } from '../../../../electron/export/docxParts.ts'
 import { tidyDocx } from '../../../../electron/export/tidyDocx.ts'
 
 /** As the library leaves it: where a picture belongs stands its path. */
-async function withPictures(paths: readonly string[]): Promise<Buffer> {
-  const zip = new ZipFile()
-  zip.addBuffer(Buffer.from('<w:document/>'), 'word/document.xml')
-  for (const [index, path] of paths.entries()) {
-    zip.addBuffer(Buffer.from(path), `word/media/${index}.jpg`)
-  }
-  zip.end()
-  return buffer(zip.outputStream)
+function withPictures(paths: readonly string[]): DocxParts {
+  return new Map<string, string | Uint8Array>([
+    ['word/document.xml', '<w:document/>'],
+    ...paths.map((path, index) => [`word/media/${index}.jpg`, Buffer.from(path)] as const),
+  ])
 }
 
 const head = { date: '2026-11-03', layout: standardLayout }
@@ -25,7 +22,7 @@ test('holds every picture, more of them than wait in memory at once', async () =
   const folder = await mkdtemp(join(tmpdir(), 'pictures-'))
   const path = join(folder, 'a.jpg')
   await writeFile(path, Buffer.alloc(7_000_000, 1))
-  const docx = await buffer(await tidyDocx(await withPictures(Array(6).fill(path)), head))
+  const docx = await buffer(tidyDocx(withPictures(Array(6).fill(path)), head))
 
   const read = await fromBufferPromise(docx, { lazyEntries: true })
   const sizes: number[] = []
@@ -34,7 +31,7 @@ test('holds every picture, more of them than wait in memory at once', async () =
 })
 
 test('fails when a picture is gone, and does not wait for it', async () => {
-  const docx = await withPictures(['/nowhere/a.jpg'])
+  const docx = withPictures(['/nowhere/a.jpg'])
 
-  await expect(buffer(await tidyDocx(docx, head))).rejects.toThrow('ENOENT')
+  await expect(buffer(tidyDocx(docx, head))).rejects.toThrow('ENOENT')
 })
