@@ -10,12 +10,14 @@ import {
   pageRuns,
   renderBlock,
 } from '#shared/document/model'
+import { alikeSheets } from '#shared/document/wordSheets'
 import { docxParts } from './docxParts.ts'
 import type { PreparedPictures } from './prepared.ts'
 import { tidyDocx } from './tidyDocx.ts'
 import { withSpacers, wordRenderers } from './wordBlocks.ts'
 import { pageLayout } from './wordPage.ts'
 import type { WordContext } from './wordParts.ts'
+import { withRepeats } from './wordRepeats.ts'
 import { wordStyles } from './wordStyles.ts'
 
 /** The document as Word's own, with real headings, styles, links and page numbers. */
@@ -24,6 +26,8 @@ export function toDocx(
   context: { readonly pages: Pages; readonly pictures: PreparedPictures },
 ): Readable {
   const { layout } = doc
+  const alike = alikeSheets(doc.blocks)
+  const repeated = new Set<Block>(alike.flatMap(({ others }) => others))
   const document = new Document({
     title: doc.title,
     creator: doc.author,
@@ -32,12 +36,14 @@ export function toDocx(
     evenAndOddHeaderAndFooters: true,
     // A line that ends where somebody typed its end is not drawn apart.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: pageRuns(doc.blocks).map(run => ({
+    sections: pageRuns(doc.blocks.filter(block => !repeated.has(block))).map(run => ({
       ...pageLayout(layout, { isWide: run.isWide, hasCover: run.blocks[0]?.kind === 'cover' }),
       children: withSpacers(blocksOf(run, { ...context, layout })),
     })),
   })
-  return tidyDocx(docxParts(document), doc)
+  const parts = docxParts(document)
+  const body = 'word/document.xml'
+  return tidyDocx(parts.set(body, withRepeats(String(parts.get(body)), alike)), doc)
 }
 
 /** What stands before 附件说明 or a signature goes along with it, so that it is never alone on a page. */

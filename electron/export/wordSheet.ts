@@ -25,7 +25,7 @@ export function wordSheet(
   context: WordContext,
 ): readonly FileChild[] {
   const { anchor, number, title: name, facts, page, pages, citedAt, content } = block
-  const place = pages > 1 ? [`第 ${page} 页，共 ${pages} 页`] : []
+  const place = pages > 1 ? [placeInPiece(block)] : []
   const head = [
     new TextRun({ text: `证明材料${number}`, ...font('hei', sizes.body, context.layout.fonts) }),
     ...textRuns(`　${name}`, 'body', context),
@@ -46,6 +46,10 @@ export function wordSheet(
     }),
     frame(content, `证明材料${number} ${name}`, context),
   ]
+}
+
+export function placeInPiece({ page, pages }: Pick<BlockOf<'evidenceSheet'>, 'page' | 'pages'>) {
+  return `第 ${page} 页，共 ${pages} 页`
 }
 
 /** A table of one cell: a frame that Word, WPS and LibreOffice draw alike. */
