@@ -36,7 +36,12 @@ export type Expected = {
 }
 
 /** Word's navigation shows headings and evidence, not the titles of the parts. */
-type Bookmark = { readonly title: string; readonly isInWord: boolean }
+type Bookmark = {
+  readonly title: string
+  readonly isInWord: boolean
+  /** Of a piece of evidence. */
+  readonly isEvidence?: true
+}
 type Sheet = { readonly number: string; readonly anchor: Anchor; readonly isFirst: boolean }
 
 export function expectedOf(
@@ -132,7 +137,7 @@ export function bookmarksOf({ blocks }: Doc): readonly Bookmark[] {
     if (block.kind === 'heading') return [{ title: headingWords(block), isInWord: true }]
     if (block.kind === 'annex') return [{ title: block.title, isInWord: true }]
     if (block.kind !== 'evidenceSheet' || block.page > 1) return []
-    return [{ title: sheetWords(block), isInWord: true }]
+    return [{ title: sheetWords(block), isInWord: true, isEvidence: true }]
   })
 }
 

@@ -1,14 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { points, sheet } from '#shared/document/layout'
-import type { BlockOf, Doc, Pages } from '#shared/document/model'
+import type { Doc, Pages } from '#shared/document/model'
 import { docForWord } from '#shared/document/wordSheets'
-import { AppError } from '#shared/failure'
 import type { ExportedFile, Packed } from '#shared/ipc/exported'
 import type { Progress } from '../desk.ts'
 import type { AddedToZip } from '../worker/jobs.ts'
 import type { Worker } from '../worker/startWorker.ts'
-import type { Framed } from './assemblePdf.ts'
 import { bookmarksOf, expectedOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
 import type { Guesses } from './guessedPages.ts'
@@ -16,10 +13,10 @@ import type { KeptPages } from './keptPages.ts'
 import type { Original } from './originals.ts'
 import type { Made as Indexed } from './packageIndexOf.ts'
 import { finishPackage, packNext, packOriginals } from './packDeliverable.ts'
-import { pictureKey } from './prepared.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
+import { type BegunPdf, guessSheets, pdfWriter, type SheetsPdf, sheetsPdf } from './sheetsPdf.ts'
 import type { Written } from './writePart.ts'
 
 export type DeliverableJob = {
@@ -36,6 +33,7 @@ export type DeliverableJob = {
   readonly pathOf: (hash: string) => Promise<string | null>
   readonly print: Print
   readonly kept: KeptPages
+  readonly sheetsFolder: string
   readonly guesses: Guesses
   readonly worker: Pick<Worker, 'run'>
   /** Told before a file is begun, so that it can be removed whatever happens. */
@@ -70,15 +68,18 @@ async function withPackage(
   front: Promise<AddedToZip | null>,
 ): Promise<DeliverableResult> {
   const { title, doc, fit, guesses, worker, signal } = job
+  const sheets = guessSheets(job, files.pdf.part)
+  // Whoever asks for them hears of it.
+  sheets.catch(() => {})
   const guess = await guesses.of(title, doc)
   const printed = await printDoc({ ...job, pictures: fit.pictures(), guess })
   await guesses.remember(title, printed.pages)
   const expected = expectedOf(doc, printed)
-  const own = await fittedOwn(job, files, printed)
+  const own = await fittedOwn(job, files, { ...printed, guess: sheets })
 
   // Each is packed as soon as it is there, always in this order, and proved meanwhile.
-  const word = packNext(job, files, { file: files.docx, written: own.docx, before: front })
-  const pages = packNext(job, files, { file: files.pdf, written: own.pdf, before: word })
+  const pages = packNext(job, files, { file: files.pdf, written: own.pdf, before: front })
+  const word = packNext(job, files, { file: files.docx, written: own.docx, before: pages })
   const check = ({ part }: Part, format: string) => {
     return { path: part, subject: `${title} ${format} `, expected }
   }
@@ -89,8 +90,6 @@ async function withPackage(
     word.then(() => worker.run('verifyDocx', check(files.docx, 'Word'))),
     own.pdf,
     own.docx,
-    // When the PDF cannot be written nobody else waits for this.
-    pages,
   ])
   signal.throwIfAborted()
   // A plan or a summary has no links: nothing was proved about them.
@@ -108,13 +107,16 @@ async function withPackage(
   }
 }
 
+/** With what the PDF begins with already. */
+type Guessed = PrintedDoc & { readonly guess: Promise<BegunPdf | null> | null }
+
 /** Word and PDF, each as soon as it is written. */
 export type Own = { readonly pdf: Promise<Written>; readonly docx: Promise<Written> }
 
 /** Written again until they fit the mailbox; where they need not, nobody waits for both. */
-async function fittedOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc): Promise<Own> {
+async function fittedOwn(job: DeliverableJob, files: Parts, first: Guessed): Promise<Own> {
   const { fit, signal } = job
-  for (;;) {
+  for (let printed = first; ; printed = { ...first, guess: null }) {
     const own = await writeOwn(job, files, printed)
     if (fit.isFinal) return own
     const [pdf, docx] = await Promise.all([own.pdf, own.docx])
@@ -125,16 +127,25 @@ async function fittedOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc)
 }
 
 /** Side by side, each in its process. */
-async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc): Promise<Own> {
+async function writeOwn(job: DeliverableJob, files: Parts, printed: Guessed): Promise<Own> {
   const { title, doc, fit, worker, progress } = job
   const step = `${title}：写 PDF 和 Word 文件`
   progress(step, 0, 0)
-  const assembly = { out: files.pdf.part, ...(await assemblyOf(job, printed)) }
+  const out = files.pdf.part
+  const sheets = await sheetsPdf(job, printed, { out, guess: await printed.guess })
+  const assemble = (sha256?: string) => {
+    const behind = sha256 === undefined ? {} : { sheets: { path: out, sha256 } }
+    return worker.run('assemblePdf', { out, ...assemblyOf(doc, printed), ...behind }, pdfWriter)
+  }
+  const make = async ({ make, keep }: SheetsPdf) => {
+    const made = await make(out, (done, total) => progress(step, done, total))
+    const written = await assemble(made.sha256)
+    await keep(out, made)
+    return written
+  }
   return {
     // The longer one first, should a process still be busy with the originals.
-    pdf: worker.run('assemblePdf', assembly, {
-      progress: (done, total) => progress(step, done, total),
-    }),
+    pdf: sheets && !sheets.begun ? make(sheets) : assemble(sheets?.begun?.sha256),
     docx: worker.run('toDocx', {
       out: files.docx.part,
       doc: docForWord(doc, printed.pages),
@@ -142,6 +153,13 @@ async function writeOwn(job: DeliverableJob, files: Parts, printed: PrintedDoc):
       pictures: fit.pictures(),
     }),
   }
+}
+
+function assemblyOf(doc: Doc, { text, numbers }: PrintedDoc) {
+  const { title, author, date, layout } = doc
+  const bookmarks = bookmarksOf(doc).flatMap(({ title, isEvidence }) => (isEvidence ? [] : [title]))
+  const showsBookmarks = doc.blocks.some(({ kind }) => kind === 'contents')
+  return { text, numbers, title, author, date, layout, bookmarks, showsBookmarks }
 }
 
 const exported = (name: string, { bytes, sha256 }: Written): ExportedFile => ({
@@ -161,44 +179,4 @@ function partsOf({ stem, folder, begin }: DeliverableJob): Parts {
     return { name, part: path }
   }
   return { docx: part('docx'), pdf: part('pdf'), zip: part('zip') }
-}
-
-async function assemblyOf({ doc, fit, pathOf }: DeliverableJob, printed: PrintedDoc) {
-  const [pictures, asPictures] = [fit.pictures(), fit.asPictures()]
-  const framed: Framed[] = []
-  // Hundreds of sheets may show one file: the disk is asked for it once.
-  const paths = new Map<string, Promise<string | null>>()
-  for (const block of doc.blocks) {
-    if (block.kind !== 'evidenceSheet' || block.content.kind === 'words') continue
-    const { content } = block
-    const picture = pictures.get(pictureKey(content))?.path ?? null
-    const page = printed.pages.get(block.anchor)
-    const found = paths.get(content.hash) ?? pathOf(content.hash)
-    paths.set(content.hash, found)
-    const path = await found
-    const isPdf = content.kind === 'pdfPage' && !asPictures.has(content.hash)
-    if ((picture === null && !isPdf) || page === undefined || path === null) {
-      throw new AppError({ code: 'evidence.missing', subject: block.title })
-    }
-    const pdf = { path, page: block.page, rotation: content.rotation }
-    const foot = content.kind === 'picture' && content.lines ? points(sheet.lines) : 0
-    framed.push({ page, picture, foot, alt: altOf(block), ...(isPdf ? { pdf } : {}) })
-  }
-  return {
-    text: printed.text,
-    following: printed.following,
-    numbers: printed.numbers,
-    framed,
-    title: doc.title,
-    author: doc.author,
-    date: doc.date,
-    layout: doc.layout,
-    bookmarks: bookmarksOf(doc).map(({ title }) => title),
-    showsBookmarks: doc.blocks.some(({ kind }) => kind === 'contents'),
-  }
-}
-
-function altOf({ number, title, page, pages }: BlockOf<'evidenceSheet'>): string {
-  const place = pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''
-  return `证明材料${number}　${title}${place}`
 }

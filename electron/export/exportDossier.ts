@@ -132,6 +132,7 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
       pathOf: job.blobs.pathOf,
       print: job.print,
       kept: openKeptPages(`${job.cache}-pages`, job.print),
+      sheetsFolder: `${job.cache}-sheets`,
       guesses: openGuesses(`${job.cache}-pages`),
       worker: job.worker,
       begin,

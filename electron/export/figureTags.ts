@@ -53,12 +53,17 @@ export function figureTags(pdf: PDFDocument): FigureTags {
   }
 }
 
-/** For every page the elements of its marked contents, by their number. */
-export function parentArrays(pdf: PDFDocument): (page: PDFPage) => PDFArray | undefined {
-  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  const numbers = root
+/** What is marked on each page, and each link: the key that it has, and what it belongs to. */
+export function tagNumbers(pdf: PDFDocument): PDFArray | undefined {
+  return pdf.catalog
+    .lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
     ?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
     ?.lookupMaybe(PDFName.of('Nums'), PDFArray)
+}
+
+/** For every page the elements of its marked contents, by their number. */
+export function parentArrays(pdf: PDFDocument): (page: PDFPage) => PDFArray | undefined {
+  const numbers = tagNumbers(pdf)
   const byKey = new Map<number, PDFArray>()
   for (let at = 0; numbers && at + 1 < numbers.size(); at += 2) {
     const elements = numbers.lookup(at + 1)

@@ -2,43 +2,45 @@ import { sheetAlias } from '#shared/document/citedOn'
 import { marginsOf } from '#shared/document/layout'
 import type { Block, BlockOf, Doc, Pages } from '#shared/document/model'
 import { toElements } from '#shared/document/toElements'
-import { elementHtml, htmlPage } from '#shared/document/toHtml'
+import { elementHtml, endsElsewhere, htmlPage } from '#shared/document/toHtml'
 import { printUrls } from './printUrls.ts'
 
-/** The second and all further sheets of pieces of evidence, and where they come to lie. */
-export type FollowingSheets = {
-  /** One page a sheet, with the margins of odd pages; in several files, one behind the other. */
-  readonly pdfs: readonly Uint8Array[]
-  /** Their pages in the whole, from 1, in order. */
-  readonly pages: readonly number[]
-  /** Names that lead to one of them. */
-  readonly names: Pages
+export type Sheet = BlockOf<'evidenceSheet'>
+
+/** A document of which the sheets of evidence are set apart. */
+export type PartedDoc = {
+  /** All that stands before them. */
+  readonly text: Doc
+  readonly sheets: readonly Sheet[]
 }
 
-type Sheet = BlockOf<'evidenceSheet'>
+const isSheet = (block: Block): block is Sheet => block.kind === 'evidenceSheet'
+/** Without a bookmark and without a way back to the text. */
+const isPlain = ({ page, citedAt }: Sheet) => page > 1 && citedAt.length === 0
 
-export const isSheet = (block: Block): block is Sheet => block.kind === 'evidenceSheet'
-const isFollowing = (block: Block): block is Sheet => isSheet(block) && block.page > 1
-
-/**
- * With one sheet for each piece, where the ways back to the text begin; null when nothing
- * is spared. What leads to a further sheet leads to the first for now: a link without an
- * end is none.
- */
-export function withFirstSheets(doc: Doc): Doc | null {
+/** Null for a document without sheets. Throws where something stands behind them. */
+export function partedDoc(doc: Doc): PartedDoc | null {
   const first = doc.blocks.findIndex(isSheet)
-  const isLast = first > 0 && doc.blocks.slice(first).every(isSheet)
-  if (!isLast || !doc.blocks.some(isFollowing)) return null
-  const blocks: Block[] = []
-  for (const block of doc.blocks) {
-    const before = blocks.at(-1)
-    if (!isFollowing(block) || !before || !isSheet(before)) blocks.push(block)
-    else if (block.citedHere.length > 0) {
-      const citedHere = [...before.citedHere, ...block.citedHere]
-      blocks.splice(-1, 1, { ...before, citedHere })
-    }
-  }
-  return { ...doc, blocks }
+  if (first === -1) return null
+  const sheets = doc.blocks.slice(first)
+  if (!sheets.every(isSheet)) throw new Error('a document that goes on behind its evidence')
+  return { text: { ...doc, blocks: doc.blocks.slice(0, first) }, sheets }
+}
+
+/** What the text leads to among the sheets. */
+export function namesOfSheets(sheets: readonly Sheet[]): readonly string[] {
+  return sheets.flatMap(sheet => [
+    ...(sheet.page === 1 ? [sheet.anchor] : []),
+    ...sheet.citedHere.map(sheetAlias),
+  ])
+}
+
+/** All sheets as they are to be set: the same ones look the same, however the text before them changes. */
+export type SheetPages = {
+  /** The first of each piece, and what else leads back to the text. */
+  readonly leading: string
+  /** All others, in several files, one behind the other. */
+  readonly following: readonly string[]
 }
 
 /**
@@ -47,39 +49,43 @@ export function withFirstSheets(doc: Doc): Doc | null {
  */
 const sheetsInPart = 250
 
-/**
- * They say nothing but what they are, and no other page changes them: the same pieces give
- * the same pages, however the text before them grows.
- */
-export function followingSheetsPages(doc: Doc): readonly string[] {
-  const sheets = doc.blocks.filter(isFollowing).map(sheet => ({ ...sheet, citedHere: [] }))
-  const parts = Array.from({ length: Math.ceil(sheets.length / sheetsInPart) }, (_, part) =>
-    sheets.slice(part * sheetsInPart, (part + 1) * sheetsInPart),
+/** One page a sheet, each with the margins of odd pages. */
+export function sheetPages(doc: Doc, all: readonly Sheet[], pages: Pages): SheetPages {
+  const sheets = all.map(sheet => ({ ...sheet, citedHere: [] }))
+  const following = sheets.filter(isPlain)
+  const parts = Array.from({ length: Math.ceil(following.length / sheetsInPart) }, (_, part) =>
+    following.slice(part * sheetsInPart, (part + 1) * sheetsInPart),
   )
-  return parts.map(blocks => pageOf(doc, blocks))
+  return {
+    leading: pageOf(
+      doc,
+      sheets.filter(sheet => !isPlain(sheet)),
+      pages,
+    ),
+    following: parts.map(blocks => pageOf(doc, blocks, pages)),
+  }
 }
 
-function pageOf(doc: Doc, blocks: readonly Sheet[]): string {
-  const context = { pages: new Map(), pictureUrl: printUrls.picture }
-  const body = toElements({ ...doc, blocks }, context)
-    .map(elementHtml)
-    .join('\n')
+function pageOf(doc: Doc, blocks: readonly Sheet[], pages: Pages): string {
+  const context = { pages, pictureUrl: printUrls.picture }
+  const elements = toElements({ ...doc, blocks }, context).map(elementHtml)
+  const cited = new Set(blocks.flatMap(({ citedAt }) => citedAt))
+  const body = [...elements, endsElsewhere([...cited])].join('\n')
   const { top, right, bottom, left } = marginsOf(doc.layout)
   const styles = `@page :left{margin:${top}mm ${right}mm ${bottom}mm ${left}mm}`
   return htmlPage({ title: '证明材料', fonts: printUrls.fonts, layout: doc.layout, body, styles })
 }
 
-export function placesOfFollowing(doc: Doc, pages: Pages): Omit<FollowingSheets, 'pdfs'> {
-  const placed = doc.blocks.filter(isFollowing).flatMap(({ anchor, citedHere }) => {
-    const page = pages.get(anchor)
-    return page === undefined ? [] : [{ page, citedHere }]
-  })
-  return {
-    pages: placed.map(({ page }) => page),
-    names: new Map(
-      placed.flatMap(({ page, citedHere }) =>
-        citedHere.map(citation => [sheetAlias(citation), page] as const),
-      ),
+/** Of the sheets in `following`, in order. */
+export function followingPages(sheets: readonly Sheet[], textPages: number): readonly number[] {
+  return sheets.flatMap((sheet, index) => (isPlain(sheet) ? [textPages + index + 1] : []))
+}
+
+/** Where all sheets come to lie behind so many pages, as each is one page, and what leads to them. */
+export function pagesOfSheets(sheets: readonly Sheet[], textPages: number): Pages {
+  return new Map(
+    sheets.flatMap(({ anchor, citedHere }, index) =>
+      [anchor, ...citedHere.map(sheetAlias)].map(name => [name, textPages + index + 1] as const),
     ),
-  }
+  )
 }

@@ -1,6 +1,6 @@
 import {
   drawObject,
-  PDFArray,
+  type PDFArray,
   PDFDict,
   type PDFDocument,
   PDFName,
@@ -13,37 +13,43 @@ import {
   translate,
 } from 'pdf-lib'
 import { marginsOnPage, paper, points } from '#shared/document/layout'
-import type { Pages } from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
+import type { SheetsAssembly } from './assembleSheets.ts'
 import { type CopiedPages, printedPages } from './copiedPages.ts'
-import { type Element, headOf, insertBehind, type Placed, parentArrays } from './figureTags.ts'
-import type { FollowingSheets } from './followingSheets.ts'
+import {
+  type Element,
+  headOf,
+  insertBehind,
+  type Placed,
+  parentArrays,
+  tagNumbers,
+} from './figureTags.ts'
 import { withPlainLetters } from './plainLetters.ts'
+
+type Following = Pick<SheetsAssembly, 'following' | 'followingPages' | 'begins' | 'layout'>
 
 /**
  * Puts the further sheets of pieces of evidence behind their first ones, where Chromium
- * would have set them: with their words, tagged as it tags them, and as ends of links.
+ * would have set them: with their words, tagged as it tags them.
  */
 export function insertSheets(
   pdf: PDFDocument,
-  { pdfs, pages, names }: FollowingSheets,
-  layout: Layout,
+  { following, followingPages: pages, begins, layout }: Following,
 ): void {
-  const sheets = pdfs.flatMap(printed => allOf(printedPages(printed, pdf, withPlainLetters)))
+  const sheets = following.flatMap(printed => allOf(printedPages(printed, pdf, withPlainLetters)))
   if (sheets.length !== pages.length) throw new Error('other sheets than pages for them')
   const tag = sheetTags(pdf)
   const first = pdf.getPages()
   const inserted = new Map<number, PDFPage>()
   for (const [index, number] of pages.entries()) {
     const sheet = sheets[index]
-    const before = inserted.get(number - 1) ?? first[number - index - 2]
+    const before = inserted.get(number - 1) ?? first[number - begins - index - 1]
     if (!sheet || !before) throw new Error(`nothing before page ${number}`)
-    const page = pdf.insertPage(number - 1, [points(paper.width), points(paper.height)])
+    const page = pdf.insertPage(number - begins, [points(paper.width), points(paper.height)])
     drawSheet(page, sheet.page.ref, asideOn(layout, number))
     tag(page, before)
     inserted.set(number, page)
   }
-  aim(pdf, names, inserted)
 }
 
 function allOf({ count, page }: CopiedPages) {
@@ -66,24 +72,12 @@ function drawSheet(page: PDFPage, form: PDFRef, aside: number): void {
   )
 }
 
-/** From the top of the page. */
-function aim(pdf: PDFDocument, names: Pages, pages: ReadonlyMap<number, PDFPage>): void {
-  const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  for (const [name, number] of names) {
-    const page = pages.get(number)
-    if (!page || !destinations?.has(PDFName.of(name))) continue
-    const place = [page.ref, PDFName.of('XYZ'), null, points(paper.height), null]
-    destinations.set(PDFName.of(name), pdf.context.obj(place))
-  }
-}
-
 type SheetTags = (page: PDFPage, before: PDFPage) => void
 
 /** Tells readers of each sheet what Chromium tells of the first: behind the one before a head, and in it words. */
 function sheetTags(pdf: PDFDocument): SheetTags {
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  const tree = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
-  const numbers = tree?.lookupMaybe(PDFName.of('Nums'), PDFArray)
+  const numbers = tagNumbers(pdf)
   if (!root || !numbers) return () => {}
   const marksOf = parentArrays(pdf)
   let next = nextKey(root, numbers)

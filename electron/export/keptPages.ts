@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { forgetOldest } from '../system/forgetOldest.ts'
+import { findKept, keptPath, markUsed } from './keptFiles.ts'
 import type { Print } from './printHtml.ts'
 
 /**
@@ -36,32 +36,26 @@ export function openKeptPages(folder: string | null, print: Print): KeptPages {
   }
 }
 
-/** Its own hash stands in its name, behind that of what it was made from. */
 async function readKept(folder: string, key: string): Promise<Uint8Array | null> {
-  const names = await readdir(folder).catch(() => [])
-  const name = names.find(one => one.startsWith(`${key}-`) && one.endsWith('.pdf'))
-  if (name === undefined) return null
-  const path = join(folder, name)
-  const bytes = await readFile(path).catch(() => null)
-  if (!bytes || name !== nameOf(key, bytes)) {
-    await rm(path, { force: true }).catch(() => {})
+  const found = await findKept(folder, key)
+  if (!found) return null
+  const bytes = await readFile(found.path).catch(() => null)
+  if (!bytes || found.sha256 !== sha256(bytes)) {
+    await rm(found.path, { force: true }).catch(() => {})
     return null
   }
-  const now = new Date()
-  await utimes(path, now, now).catch(() => {})
+  await markUsed(found.path)
   return bytes
 }
 
 /** A disk that refuses costs time, never a page. */
 async function keep(folder: string, key: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const path = join(folder, nameOf(key, bytes))
+  const path = keptPath(folder, key, sha256(bytes))
   await writeFile(`${path}.part`, bytes)
   await rename(`${path}.part`, path)
   await forgetOldest(folder, limitBytes, new Set([path]))
 }
-
-const nameOf = (key: string, bytes: Uint8Array) => `${key}-${sha256(bytes)}.pdf`
 
 function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')

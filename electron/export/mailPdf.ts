@@ -102,7 +102,7 @@ async function writeSignpost(job: MailJob, parts: readonly SignedPart[]): Promis
   const text = await print({ html, pictures: new Map() }, signal)
   const { title, author, date, layout } = doc
   const path = partOf(job, fileName(job.stem, '（分封说明）.pdf'))
-  const rest = { framed: [], numbers: null, bookmarks: [], showsBookmarks: false }
+  const rest = { numbers: null, bookmarks: [], showsBookmarks: false }
   await worker.run('assemblePdf', { out: path, text, title, author, date, layout, ...rest })
   return path
 }

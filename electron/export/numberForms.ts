@@ -11,17 +11,21 @@ import {
 import { numberBelow } from './numbersPage.ts'
 
 /**
- * What is set by `numbersPage`, taken apart: one form for each page, which draws its number where
- * it belongs on that page; null for a page that goes without.
+ * What is set by `numbersPage`, taken apart: for each page, from 1, a form that draws its number
+ * where it belongs on that page; null for a page that goes without. Only what is asked for is made.
  */
-export function numberForms(source: PDFDocument, target: PDFDocument): readonly (PDFRef | null)[] {
+export function numberForms(
+  source: PDFDocument,
+  target: PDFDocument,
+): (page: number) => PDFRef | null {
   const copier = PDFObjectCopier.for(source.context, target.context)
-  return source.getPages().flatMap(page => {
+  const forms = source.getPages().flatMap((page): readonly (() => PDFRef | null)[] => {
     const lines = linesIn(contentOf(page))
-    if (lines.length === 0) return [null]
+    if (lines.length === 0) return [() => null]
     const resources = page.node.Resources() ?? source.context.obj({})
-    const shared = target.context.register(copier.copy(resources))
-    return lines.map((line, index) => {
+    let shared: PDFRef | undefined
+    return lines.map((line, index) => () => {
+      shared ??= target.context.register(copier.copy(resources))
       const form = target.context.obj({
         Type: 'XObject',
         Subtype: 'Form',
@@ -32,10 +36,11 @@ export function numberForms(source: PDFDocument, target: PDFDocument): readonly 
         Filter: 'FlateDecode',
       })
       return target.context.register(
-        PDFRawStream.of(form, deflateSync(Buffer.from(line, 'latin1'))),
+        PDFRawStream.of(form, deflateSync(Buffer.from(line(), 'latin1'))),
       )
     })
   })
+  return page => forms[page - 1]?.() ?? null
 }
 
 function contentOf(page: PDFPage): string {
@@ -56,9 +61,9 @@ const textObject = /\bBT\b[\s\S]*?\bET\b/g
  * The content with the words of one line each. A line of two faces is several pieces of text: what
  * stands at one height belongs together.
  */
-function linesIn(content: string): readonly string[] {
+function linesIn(content: string): readonly (() => string)[] {
   const heights = (content.match(textObject) ?? []).map(heightOf)
-  return [...new Set(heights)].map(height => {
+  return [...new Set(heights)].map(height => () => {
     let at = -1
     return content.replace(textObject, text => {
       at += 1

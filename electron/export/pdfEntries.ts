@@ -15,14 +15,18 @@ type Tables = {
   readonly count: () => void
 }
 
-/** The newest table first, so that what it says stands. */
-export function readTables(given: Omit<Tables, 'count'>): PdfDict {
+/** The newest table first, so that what it says stands; gives its trailer, and where it lies. */
+export function readTables(given: Omit<Tables, 'count'>): {
+  readonly trailer: PdfDict
+  readonly table: number
+} {
   const tables = { ...given, count: counted() }
   const tail = tables.bytesAt(Math.max(0, tables.size - 1024), 1024).toString('latin1')
   // Some programs leave a remark behind the end.
   const start = /startxref\s+(\d+)\s+%%EOF\s*(?:%[^\r\n]*[\r\n]\s*)*$/.exec(tail)?.[1]
   let trailer: PdfDict | null = null
-  let at: PdfValue | undefined = start === undefined ? undefined : Number(start)
+  const table = Number(start)
+  let at: PdfValue | undefined = start === undefined ? undefined : table
   const read = new Set<number>()
   while (typeof at === 'number' && !read.has(at)) {
     read.add(at)
@@ -39,7 +43,7 @@ export function readTables(given: Omit<Tables, 'count'>): PdfDict {
     at = found.get('Prev')
   }
   if (!trailer) throw new Error('a PDF without a table')
-  return trailer
+  return { trailer, table }
 }
 
 /** 7.5.4. */

@@ -26,6 +26,10 @@ export type PdfObject = { readonly value: PdfValue; readonly stream: PdfStream |
 /** A PDF of which only what is asked for is read. */
 export type PdfFile = {
   readonly trailer: PdfDict
+  /** In bytes. */
+  readonly size: number
+  /** Where the newest table lies. */
+  readonly table: number
   /** What a reference leads to, through as many as there are; null for what is not there. */
   readonly get: (value: PdfValue | undefined) => PdfValue
   /** By its number; null when there is none. */
@@ -156,9 +160,11 @@ function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
     return objects
   }
 
-  const trailer = readTables({ size, bytesAt, headAt, unpacked, entries })
+  const { trailer, table } = readTables({ size, bytesAt, headAt, unpacked, entries })
   return {
     trailer,
+    size,
+    table,
     get,
     object,
     stream,

@@ -1,32 +1,43 @@
-import { sheetAlias } from '#shared/document/citedOn'
-import type { Anchor, Doc, Pages } from '#shared/document/model'
+import type { Doc, Pages } from '#shared/document/model'
 import { toHtml } from '#shared/document/toHtml'
 import { AppError } from '#shared/failure'
 import type { Worker } from '../worker/startWorker.ts'
 import {
-  type FollowingSheets,
-  followingSheetsPages,
-  isSheet,
-  placesOfFollowing,
-  withFirstSheets,
+  followingPages,
+  namesOfSheets,
+  pagesOfSheets,
+  partedDoc,
+  type Sheet,
+  type SheetPages,
+  sheetPages,
 } from './followingSheets.ts'
 import { type KeptPages, openKeptPages } from './keptPages.ts'
 import { numbersPage } from './numbersPage.ts'
-import type { PdfPlaces } from './pdfPlaces.ts'
 import type { PreparedPictures } from './prepared.ts'
 import type { Print } from './printHtml.ts'
 import { printUrls } from './printUrls.ts'
 
 export type PrintedDoc = {
-  /** As Chromium set it; frames are still empty. */
+  /** As Chromium set it, without the sheets of evidence, which follow. */
   readonly text: Uint8Array
-  /** What goes between its pages; null when nothing does. */
-  readonly following: FollowingSheets | null
+  /** Null when there are none. */
+  readonly sheets: SheetsToSet | null
   /** At least as many as there are pages. */
   readonly numbers: Uint8Array
   readonly pages: Pages
   readonly pageCount: number
   readonly fonts: readonly string[]
+}
+
+/** Sheets that still have to be printed, unless they lie somewhere already. */
+export type SheetsToSet = SheetPages & {
+  /** Their page numbers as a page of HTML. */
+  readonly numbers: string
+  /** Page of the first one, and of each that is in `following`; from 1. */
+  readonly begins: number
+  readonly followingPages: readonly number[]
+  /** Where what leads to them ends. */
+  readonly names: Pages
 }
 
 type PrintJob = {
@@ -49,97 +60,61 @@ const mostPasses = 6
  * pages it has: the first pass finds them, the next sets them. Where none stand, or all were guessed, one is enough.
  */
 export async function printDoc(job: PrintJob): Promise<PrintedDoc> {
-  const { doc, print, worker, signal } = job
+  const { doc, print, worker, signal, kept = openKeptPages(null, print) } = job
   const pictures = new Map([...job.pictures].map(([key, { path }]) => [key, path]))
-  const first = withFirstSheets(doc)
+  const { text: own, sheets } = partedDoc(doc) ?? { text: doc, sheets: [] }
+  const elsewhere = namesOfSheets(sheets)
   const setWith = (pages: Pages) =>
-    toHtml(first ?? doc, { pages, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
+    toHtml(own, { pages, elsewhere, pictureUrl: printUrls.picture, fonts: printUrls.fonts })
   let html = setWith(job.guess ?? new Map())
-  let sheets: Promise<readonly Uint8Array[]> | undefined
-  let fonts: readonly string[] | undefined
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    const printing = print({ html, pictures }, signal)
-    // The window sets them while the worker looks where everything of the second printing lies.
-    if (first && fonts) sheets ??= furtherSheets(job, fonts)
-    const text = await printing
+    const text = await print({ html, pictures }, signal)
     // Cloning the bytes costs nothing beside reading them here, where the window would wait.
     const places = await worker.run('pdfPlaces', text)
-    const pages = first
-      ? withAllSheets(doc, places.anchors)
-      : withFollowingSheets(doc, places.anchors)
+    const pages = new Map([...places.anchors, ...pagesOfSheets(sheets, places.pages)])
     const next = setWith(pages)
-    fonts ??= places.fonts
     if (next === html) {
-      const pdfs = first && (await (sheets ?? furtherSheets(job, fonts)))
-      return { text, ...(await withoutText(job, { pdfs, places, pages })) }
+      const pageCount = places.pages + sheets.length
+      const numbers = numbersOf(doc, pageCount)
+      const placed = { sheets, pages, before: places.pages }
+      return {
+        text,
+        sheets: sheets.length > 0 ? { numbers, ...sheetsToSet(doc, placed) } : null,
+        numbers: await kept(numbers, places.fonts, signal),
+        pages,
+        pageCount,
+        fonts: places.fonts,
+      }
     }
     html = next
   }
   throw new AppError({ code: 'export.unverified', subject: '页码不能确定' })
 }
 
-/** One file after the other, so that a text that has to be set once more comes between them. */
-function furtherSheets(
-  { doc, print, kept = openKeptPages(null, print), signal }: PrintJob,
-  fonts: readonly string[],
-): Promise<readonly Uint8Array[]> {
-  const setAll = async () => {
-    const pdfs: Uint8Array[] = []
-    for (const html of followingSheetsPages(doc)) pdfs.push(await kept(html, fonts, signal))
-    return pdfs
+type Placed = { readonly sheets: readonly Sheet[]; readonly pages: Pages; readonly before: number }
+
+function sheetsToSet(doc: Doc, { sheets, pages, before }: Placed): Omit<SheetsToSet, 'numbers'> {
+  return {
+    ...sheetPages(doc, sheets, pages),
+    begins: before + 1,
+    followingPages: followingPages(sheets, before),
+    names: new Map(namesOfSheets(sheets).flatMap(name => entryOf(pages, name))),
   }
-  const set = setAll()
-  // Whoever asks for them hears of it; when the text fails, nobody asks.
-  set.catch(() => {})
-  return set
 }
 
-type Settled = {
-  /** The further sheets; null when there are none. */
-  readonly pdfs: readonly Uint8Array[] | null
-  readonly places: PdfPlaces
-  readonly pages: Pages
+function entryOf(pages: Pages, name: string): readonly (readonly [string, number])[] {
+  const page = pages.get(name)
+  return page === undefined ? [] : [[name, page]]
 }
 
-/** Nothing of the text changes page numbers. */
-async function withoutText(
-  { doc, print, kept = openKeptPages(null, print), signal }: PrintJob,
-  { pdfs, places, pages }: Settled,
-): Promise<Omit<PrintedDoc, 'text'>> {
-  const { fonts } = places
-  const following = pdfs && { ...placesOfFollowing(doc, pages), pdfs }
-  const pageCount = places.pages + (following?.pages.length ?? 0)
-  const hasCover = doc.blocks[0]?.kind === 'cover'
-  const stamps = { hasCover, layout: doc.layout, fonts: printUrls.fonts }
-  const html = numbersPage({ ...stamps, pages: roundedUp(pageCount) })
-  return { following, numbers: await kept(html, fonts, signal), pages, pageCount, fonts }
+/** Nothing of the text changes how they look. */
+function numbersOf({ blocks, layout }: Doc, pages: number): string {
+  const hasCover = blocks[0]?.kind === 'cover'
+  return numbersPage({ hasCover, layout, fonts: printUrls.fonts, pages: roundedUp(pages) })
 }
 
 /** By a few in a hundred, so that a page more or less asks for the same numbers. */
 function roundedUp(pages: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(pages)) - 4)
   return Math.ceil(pages / step) * step
-}
-
-/** Where all sheets will come to lie, as each is one page, and what leads to them. */
-function withAllSheets(doc: Doc, anchors: Pages): Pages {
-  const sheets = doc.blocks.filter(isSheet)
-  const before = Math.min(...sheets.flatMap(({ anchor }) => anchors.get(anchor) ?? [])) - 1
-  const inText = [...anchors].filter(([, page]) => page <= before)
-  const behind = sheets.flatMap(({ anchor, citedHere }, index) =>
-    [anchor, ...citedHere.map(sheetAlias)].map(name => [name, before + index + 1] as const),
-  )
-  return new Map([...inText, ...behind])
-}
-
-/** Nothing links to the second page of a piece of evidence; each sheet is one page. */
-function withFollowingSheets(doc: Doc, anchors: Pages): Pages {
-  const pages = new Map<Anchor, number>(anchors)
-  let firstPage = 0
-  for (const block of doc.blocks) {
-    if (block.kind !== 'evidenceSheet') continue
-    if (block.page === 1) firstPage = anchors.get(block.anchor) ?? 0
-    pages.set(block.anchor, firstPage + block.page - 1)
-  }
-  return pages
 }

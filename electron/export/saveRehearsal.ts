@@ -46,7 +46,6 @@ async function writePdf({ dossier, print, worker, today }: RehearsalJob, out: st
   const assembly = {
     text,
     numbers,
-    framed: [],
     title,
     author,
     date,

@@ -13,6 +13,7 @@ import {
 } from 'pdf-lib'
 import { CopiedStream } from './copiedObject.ts'
 import { FileStream } from './fileStream.ts'
+import type { FileBefore } from './joinSheets.ts'
 import type { PdfBytes } from './pdfBytes.ts'
 import { type Place, pdfTable } from './pdfTable.ts'
 
@@ -22,20 +23,28 @@ const most = 100
 
 /**
  * The file, part by part. pdf-lib's own way to save holds it twice over in memory, and the time
- * for its table of objects grows with the square of their number.
+ * for its table of objects grows with the square of their number. With `before`, it is what
+ * stands behind that file, as a later version of it.
  */
-export async function* savedPdf(pdf: PDFDocument): AsyncGenerator<Uint8Array> {
+export async function* savedPdf(
+  pdf: PDFDocument,
+  before: FileBefore | null = null,
+): AsyncGenerator<Uint8Array> {
   await pdf.flush()
   const sources = oneAtATime()
   try {
-    yield* partsOf(pdf, sources)
+    yield* partsOf(pdf, sources, before)
   } finally {
     sources.close()
   }
 }
 
-async function* partsOf(pdf: PDFDocument, sources: Sources): AsyncGenerator<Uint8Array> {
-  const parts = createParts()
+async function* partsOf(
+  pdf: PDFDocument,
+  sources: Sources,
+  before: FileBefore | null,
+): AsyncGenerator<Uint8Array> {
+  const parts = createParts(before?.size ?? 0)
   const places: (Place | undefined)[] = []
   const small: Numbered[] = []
   async function* write(ref: PDFRef, object: PDFObject) {
@@ -48,8 +57,10 @@ async function* partsOf(pdf: PDFDocument, sources: Sources): AsyncGenerator<Uint
     if (parts.isFull()) yield parts.take()
   }
 
-  parts.put(bytesOf(PDFHeader.forVersion(1, 7)))
-  parts.put('\n\n')
+  if (!before) {
+    parts.put(bytesOf(PDFHeader.forVersion(1, 7)))
+    parts.put('\n\n')
+  }
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
     if (isOfOldFile(object)) continue
     if (isPacked(ref, object)) small.push([ref, object])
@@ -67,7 +78,7 @@ async function* partsOf(pdf: PDFDocument, sources: Sources): AsyncGenerator<Uint
   const table = last + 1
   const start = parts.end()
   places[table] = { offset: start, generation: 0 }
-  yield* write(PDFRef.of(table), pdfTable(pdf, places))
+  yield* write(PDFRef.of(table), pdfTable(pdf, places, before?.table))
   parts.put(`startxref\n${start}\n%%EOF\n`)
   yield parts.take()
 }
@@ -76,10 +87,10 @@ type Numbered = [PDFRef, PDFObject]
 type Parts = ReturnType<typeof createParts>
 
 /** Gathers small pieces, so that the disk is not asked for each. */
-function createParts() {
+function createParts(begin: number) {
   let waiting: Uint8Array[] = []
   let held = 0
-  let written = 0
+  let written = begin
   return {
     put: (piece: Uint8Array | string) => {
       const bytes = typeof piece === 'string' ? Buffer.from(piece, 'latin1') : piece

@@ -48,14 +48,15 @@ const reserve = 50 * 1024 * 1024
 /**
  * Free bytes that an export needs while it is at its fullest: Word and PDF, the package that
  * holds both with the originals, the copy for the printer, and, where one mail does not take
- * it, the mails: once more the package, beside what the one that is being packed is made of.
+ * it, the mails: once more the package, beside what the one that is being packed is made of. The
+ * evidence of the PDF is kept for the next export, mostly on the same disk.
  */
 export function roomFor({ pictures, pdfs, originals, limit, withPrintCopy }: Load): number {
   const pdf = pictures + pdfs
   const documents = pictures + pdf
   const whole = documents + originals
   const mails = whole > limit ? whole + 2 * Math.min(limit, whole) : 0
-  return documents + whole + (withPrintCopy ? pdf : 0) + mails + reserve
+  return documents + whole + pdf + (withPrintCopy ? pdf : 0) + mails + reserve
 }
 
 /** Throws disk.full before anything is written. */

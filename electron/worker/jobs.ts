@@ -1,9 +1,11 @@
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { SectionSheet } from '#shared/document/compose/section'
 import type { Doc, Pages } from '#shared/document/model'
 import { type ReadWord, readWord } from '../colleague/readWord.ts'
 import { sectionDocx } from '../colleague/sectionDocx.ts'
 import { type Assembly, assemblePdf } from '../export/assemblePdf.ts'
+import { assembleSheets, type SheetsAssembly } from '../export/assembleSheets.ts'
 import type { Listed } from '../export/checklist.ts'
 import { type Cut, cutPdf } from '../export/cutPdf.ts'
 import { pagesToDraw } from '../export/embeddablePdf.ts'
@@ -19,7 +21,7 @@ import { verifyDocx } from '../export/verifyDocx.ts'
 import { verifyPdf } from '../export/verifyPdf.ts'
 import { type KnownHashes, type ProvedZip, verifyZip } from '../export/verifyZip.ts'
 import { type RangeWeights, weighRanges } from '../export/weighRanges.ts'
-import { type Written, writePart } from '../export/writePart.ts'
+import { beginPart, goOnPart, type Written, writePart } from '../export/writePart.ts'
 import { addToZip, type BegunZip, writeZip, type ZipJob, type ZipPart } from '../export/writeZip.ts'
 import { type ReadFile, readBack } from '../export/zipReader.ts'
 import { docxText } from '../notice/docxText.ts'
@@ -38,6 +40,7 @@ type SectionJob = {
   readonly sheet: SectionSheet
   readonly pictures: PreparedPictures
 }
+type CopyJob = { readonly path: string; readonly out: string }
 type PdfJob = { readonly path: string; readonly pages: number }
 type ReadJob = { readonly path: string; readonly known: ReadonlySet<string> }
 type VerifyJob = { readonly path: string; readonly subject: string }
@@ -56,17 +59,27 @@ type VerifyCutJob = VerifyJob & { readonly expected: ExpectedCut }
 export const jobs = {
   pdfPlaces: (text: Uint8Array): Promise<PdfPlaces> => pdfPlaces(text),
   pagesToDraw: ({ path, pages }: PdfJob): Promise<readonly number[]> => pagesToDraw(path, pages),
-  assemblePdf: async (
-    { out, ...assembly }: Assembly & { readonly out: string },
+  /** The file that `assemblePdf` goes on with, in the same process; so is what `copySheets` writes. */
+  assembleSheets: async (
+    { out, ...assembly }: SheetsAssembly & { readonly out: string },
     progress: JobProgress,
   ): Promise<Written> => {
-    return writePart(out, await assemblePdf(assembly, progress))
+    return beginPart(out, await assembleSheets(assembly, progress))
+  },
+  copySheets: ({ path, out }: CopyJob): Promise<Written> =>
+    beginPart(out, createReadStream(path, { highWaterMark: 512 * 1024 })),
+  assemblePdf: async ({
+    out,
+    ...assembly
+  }: Assembly & { readonly out: string }): Promise<Written> => {
+    const pdf = await assemblePdf(assembly)
+    return assembly.sheets ? goOnPart(out, pdf) : writePart(out, pdf)
   },
   toDocx: async ({ out, doc, ...context }: DocxJob): Promise<Written> => {
-    return writePart(out, await toDocx(doc, context))
+    return writePart(out, toDocx(doc, context))
   },
   sectionDocx: async ({ out, sheet, pictures }: SectionJob): Promise<Written> => {
-    return writePart(out, await sectionDocx(sheet, pictures))
+    return writePart(out, sectionDocx(sheet, pictures))
   },
   readWord: ({ path, known }: ReadJob): Promise<ReadWord> => readWord(path, known),
   weighRanges: async (job: Parameters<typeof weighRanges>[0]): Promise<RangeWeights> =>

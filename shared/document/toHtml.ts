@@ -4,13 +4,24 @@ import type { Doc } from './model.ts'
 import { documentStyles, fontFaces, printStyles } from './stylesheet.ts'
 import { type El, type ElementContext, toElements } from './toElements.ts'
 
-/** `fonts` is the address of the folder that the bundled fonts are served from. */
-export type PrintContext = ElementContext & { readonly fonts: string }
+export type PrintContext = ElementContext & {
+  /** Address of the folder that the bundled fonts are served from. */
+  readonly fonts: string
+  /** Names that links lead to, of what another file holds. */
+  readonly elsewhere?: readonly string[]
+}
 
 /** A whole page for Chromium to print. */
-export function toHtml(doc: Doc, context: PrintContext): string {
-  const body = toElements(doc, context).map(elementHtml).join('\n')
+export function toHtml(doc: Doc, { elsewhere = [], ...context }: PrintContext): string {
+  const elements = toElements(doc, context).map(elementHtml)
+  const body = [...elements, endsElsewhere(elsewhere)].join('\n')
   return htmlPage({ title: doc.title, fonts: context.fonts, layout: doc.layout, body })
+}
+
+/** Chromium prints no link whose end it cannot find; these it finds, and never sets. */
+export function endsElsewhere(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  return `<div hidden>${names.map(name => `<span id="${escaped(name)}"></span>`).join('')}</div>`
 }
 
 type Page = {

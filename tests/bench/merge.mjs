@@ -16,7 +16,7 @@ const numbersOnPage = 50
 
 execFileSync('which', ['qpdf'])
 const folder = desk()
-const { assemblePdf } = await bundled(folder, 'tests/bench/merge.ts')
+const { assembleSheets } = await bundled(folder, 'tests/bench/merge.ts')
 const sources = []
 for (let file = 0; file < files; file += 1) {
   const path = join(folder, `${file}.pdf`)
@@ -39,20 +39,20 @@ const framed = sources.flatMap((path, file) =>
   })),
 )
 const assembly = {
-  text,
+  leading: text,
+  following: [],
+  followingPages: [],
+  begins: 1,
   numbers,
   framed,
-  title: '证明材料',
-  author: '市城市照明处',
-  date: '2026-11-01',
   layout: { margins: 'standard', linePitch: 28.95, fonts: 'windows' },
   bookmarks: [],
-  showsBookmarks: false,
+  names: new Map(),
 }
 const times = { own: [], other: [] }
 for (let round = 0; round < rounds; round += 1) {
   const began = performance.now()
-  await writeFile(join(folder, 'own.pdf'), await assemblePdf(assembly, () => {}))
+  await writeFile(join(folder, 'own.pdf'), await assembleSheets(assembly, () => {}))
   times.own.push(performance.now() - began)
   const begun = performance.now()
   execFileSync('qpdf', ['--empty', '--pages', ...sources, '--', join(folder, 'other.pdf')])

@@ -1,2 +1,2 @@
 /** What the bench of merging needs of the program. */
-export { assemblePdf } from '../../electron/export/assemblePdf.ts'
+export { assembleSheets } from '../../electron/export/assembleSheets.ts'

@@ -6,7 +6,7 @@ import { degrees, PDFDocument, PDFName, type PDFPage, type RGB, rgb } from 'pdf-
 import { beforeAll, expect, test } from 'vitest'
 import { frameOnPage, paper, points } from '#shared/document/layout'
 import { standardLayout } from '#shared/domain/layouts'
-import { assemblePdf } from '../../../electron/export/assemblePdf.ts'
+import { assembleSheets } from '../../../electron/export/assembleSheets.ts'
 import { greyPixel, somePdf, wholeOf } from '../../unit/electron/export/somePdf.ts'
 
 /** Colours of the four edges as a reader sees them. */
@@ -94,13 +94,11 @@ async function seen(evidence: Uint8Array, rotation = 0): Promise<Picture> {
   const blank = await PDFDocument.create()
   blank.addPage([points(paper.width), points(paper.height)])
   const numbers = await somePdf()
-  const text = await blank.save()
+  const leading = await blank.save()
   const framed = [{ page: 1, picture, alt: '', pdf: { path: source, page: 1, rotation } }]
-  const assembly = { text, numbers, framed, title: '', author: '', date: '2026-11-03' }
-  const parts = await assemblePdf(
-    { ...assembly, layout: standardLayout, bookmarks: [], showsBookmarks: false },
-    () => {},
-  )
+  const none = { following: [], followingPages: [], bookmarks: [], names: new Map() }
+  const assembly = { leading, begins: 1, numbers, framed, layout: standardLayout, ...none }
+  const parts = await assembleSheets(assembly, () => {})
   writeFileSync(out, await wholeOf(parts))
   return readPpm(execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-aa', 'no', out]))
 }

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -13,29 +9,14 @@ import {
 import { beforeAll, expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
 import { type Assembly, assemblePdf } from '../../../../electron/export/assemblePdf.ts'
-import { plainPng } from '../../../../electron/export/plainPng.ts'
-import { aPngFile } from '../../../builders/evidenceFiles.ts'
-import { greyPixel, somePdf, wholeOf } from './somePdf.ts'
+import { somePdf, wholeOf } from './somePdf.ts'
 
 let assembly: Assembly
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'assemble-'))
-  const [picture, evidence] = [join(folder, 'a.jpg'), join(folder, 'b.pdf')]
-  await writeFile(picture, greyPixel)
-  await writeFile(evidence, await somePdf({ pages: 2 }))
   assembly = {
     text: await textOf([594, 841], [594, 841], [594, 841]),
     numbers: await somePdf({ pages: 3, size: [595, 842], withForeignFont: true }),
-    framed: [
-      { page: 2, picture, alt: '证明材料1-1　奖牌' },
-      {
-        page: 3,
-        picture,
-        alt: '证明材料1-2　报告',
-        pdf: { path: evidence, page: 2, rotation: 90 },
-      },
-    ],
     title: '城市照明处申报材料',
     author: '城市照明处',
     date: '2026-11-03',
@@ -45,7 +26,7 @@ beforeAll(async () => {
   }
 })
 
-const bytes = async () => wholeOf(await assemblePdf(assembly, () => {}))
+const bytes = async () => wholeOf(await assemblePdf(assembly))
 const assembled = async () => PDFDocument.load(await bytes(), { updateMetadata: false })
 
 test('keeps the pages and makes them exactly A4', async () => {
@@ -58,7 +39,7 @@ test('keeps the pages and makes them exactly A4', async () => {
 
 test('leaves a page on its side as it lies, and turns its number with it', async () => {
   const text = await textOf([594, 841], [841, 594])
-  const made = await wholeOf(await assemblePdf({ ...assembly, text, framed: [] }, () => {}))
+  const made = await wholeOf(await assemblePdf({ ...assembly, text }))
   const pdf = await PDFDocument.load(made)
   const [upright, wide] = pdf.getPages()
 
@@ -105,13 +86,6 @@ test('gives the same bytes for the same input', async () => {
   expect(Buffer.compare(first, second)).toBe(0)
 })
 
-test('reports each framed page', async () => {
-  const seen: string[] = []
-  await assemblePdf(assembly, (done, total) => seen.push(`${done}/${total}`))
-
-  expect(seen).toEqual(['1/2', '2/2'])
-})
-
 test('opens at the top of the first page, at its real size', async () => {
   const pdf = await assembled()
   const action = pdf.catalog.lookup(PDFName.of('OpenAction'), PDFArray)
@@ -127,19 +101,4 @@ test('says the same of itself as XMP, and marks its language', async () => {
   expect(text).toContain('<rdf:li xml:lang="x-default">城市照明处申报材料</rdf:li>')
   expect(text).toContain('<xmp:CreateDate>2026-11-03T12:00:00Z</xmp:CreateDate>')
   expect(String((await assembled()).catalog.get(PDFName.of('Lang')))).toContain('zh-CN')
-})
-
-test('lays a drawing in as it is, and the file stays sound', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'drawing-'))
-  const [picture, out] = [join(folder, 'a.png'), join(folder, 'a.pdf')]
-  await writeFile(picture, (await plainPng(aPngFile(40, 30)))?.png ?? '')
-  const framed = [{ page: 2, picture, alt: '证明材料1-1　平面图' }]
-  await writeFile(out, await wholeOf(await assemblePdf({ ...assembly, framed }, () => {})))
-
-  expect(execFileSync('qpdf', ['--check', out]).toString()).toContain(
-    'No syntax or stream encoding',
-  )
-  expect(execFileSync('pdfimages', ['-list', out]).toString()).toMatch(
-    /2\s+0 image\s+40\s+30\s+gray\s+1\s+8\s+image/,
-  )
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { standardLayout } from '#shared/domain/layouts'
-import { assemblePdf } from '../../../../electron/export/assemblePdf.ts'
+import { assembleSheets } from '../../../../electron/export/assembleSheets.ts'
 import { openPdf } from '../../../../electron/export/pdfReader.ts'
 import { greyPixel, somePdf, wholeOf } from './somePdf.ts'
 import { taggedPdf } from './taggedPdf.ts'
@@ -20,10 +20,10 @@ async function assembled(text: Uint8Array): Promise<Uint8Array> {
     { page: 2, picture, alt: '证明材料1-1　奖牌' },
     { page: 3, picture, alt: '证明材料1-2　报告', pdf: { path: evidence, page: 1, rotation: 0 } },
   ]
-  const head = { title: '申报材料', author: '', date: '2026-11-03', layout: standardLayout }
   const numbers = await somePdf({ pages: 3 })
-  const assembly = { ...head, text, numbers, framed, bookmarks: [], showsBookmarks: false }
-  return wholeOf(await assemblePdf(assembly, () => {}))
+  const none = { following: [], followingPages: [], bookmarks: [], names: new Map() }
+  const assembly = { leading: text, begins: 1, numbers, framed, layout: standardLayout, ...none }
+  return wholeOf(await assembleSheets(assembly, () => {}))
 }
 
 test('each page of evidence is a figure behind the head of its sheet, with words for it', async () => {

@@ -20,9 +20,15 @@ async function printed(...pages: readonly (readonly string[])[]): Promise<PDFDoc
 
 const text = (code: string, y: number) => `BT\n/F4 18 Tf\n1 0 0 -1 124 ${y} Tm\n<${code}> Tj\nET`
 
+const heightOf = (words: string) => /(\d+) Tm/.exec(words)?.[1]
+
 async function forms(...pages: readonly (readonly string[])[]) {
+  const count = pages.reduce(
+    (sum, texts) => sum + Math.max(1, new Set(texts.map(heightOf)).size),
+    0,
+  )
   const target = await PDFDocument.create()
-  const made = numberForms(await printed(...pages), target)
+  const formOf = numberForms(await printed(...pages), target)
   const lookup = (ref: PDFRef | null) => {
     if (ref === null) return null
     const form = target.context.lookup(ref)
@@ -37,7 +43,7 @@ async function forms(...pages: readonly (readonly string[])[]) {
       resources: String(dict.get(PDFName.of('Resources'))),
     }
   }
-  return made.map(lookup)
+  return Array.from({ length: count }, (_, index) => lookup(formOf(index + 1)))
 }
 
 test('takes every line for the number of a page, and moves it down to where it belongs', async () => {
@@ -48,6 +54,16 @@ test('takes every line for the number of a page, and moves it down to where it b
   expect(made.map(form => form?.below)).toEqual([-750, -735, -720, -750])
   expect(made.every(form => form?.depth?.join('') === 'qQ')).toBe(true)
   expect(new Set(made.map(form => form?.resources)).size).toBe(2)
+})
+
+test('makes only what is asked for, and nothing behind the last', async () => {
+  const target = await PDFDocument.create()
+  const source = await printed([text('01', 22), text('02', 42)])
+  const before = target.context.enumerateIndirectObjects().length
+  const formOf = numberForms(source, target)
+
+  expect(formOf(3)).toBeNull()
+  expect(target.context.enumerateIndirectObjects()).toHaveLength(before)
 })
 
 test('a line of two faces stays together', async () => {

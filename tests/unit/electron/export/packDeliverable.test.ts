@@ -9,7 +9,7 @@ import { jobs } from '../../../../electron/worker/jobs.ts'
 import { aDossier } from '../../../builders/aDossier.ts'
 
 type Change = {
-  /** What is written last, not before the other is packed, or proved. */
+  /** What is written last, not before the other is there. */
   readonly last?: 'assemblePdf' | 'toDocx'
   /** Told of each job when it is begun. */
   readonly began?: (job: string) => Promise<void>
@@ -28,12 +28,12 @@ async function exported({ last = 'assemblePdf', began = async () => {} }: Change
   const write = async (job: string, out: string) => {
     if (job === last) await other
     await writeFile(out, `written by ${job}`)
+    otherIsDone()
     return { bytes: 1, sha256: await sha256Of(out) }
   }
   const run = async (job: keyof typeof jobs, input: never) => {
     if (job === 'addToZip') packings += 1
     await began(job === 'addToZip' ? `${job} ${packings}` : job)
-    if (job === (last === 'toDocx' ? 'verifyPdf' : 'verifyDocx')) otherIsDone()
     const { out } = input as { readonly out: string }
     if (job === 'pdfPlaces') return { anchors: new Map(), pages: 1, fonts: [] }
     if (job === 'assemblePdf' || job === 'toDocx') return write(job, out)
@@ -73,6 +73,7 @@ async function exported({ last = 'assemblePdf', began = async () => {} }: Change
     pathOf: async () => null,
     print: async () => new Uint8Array(),
     kept: async () => new Uint8Array(),
+    sheetsFolder: join(folder, 'kept'),
     guesses: { of: async () => new Map(), remember: async () => {} },
     worker: { run: run as never },
     begin: () => {},
@@ -114,21 +115,24 @@ test('a disk that is full for the originals is told before anything is set', asy
   expect(isSet).toBe(false)
 })
 
-test('a PDF that cannot be written is told once, and leaves nothing that nobody hears', async () => {
-  const full = new Error('ENOSPC')
-  const unheard: unknown[] = []
-  const hear = (reason: unknown) => unheard.push(reason)
-  process.on('unhandledRejection', hear)
+test.each(['assemblePdf', 'toDocx'])(
+  'a file that cannot be written is told once, and leaves nothing that nobody hears: %s',
+  async broken => {
+    const full = new Error('ENOSPC')
+    const unheard: unknown[] = []
+    const hear = (reason: unknown) => unheard.push(reason)
+    process.on('unhandledRejection', hear)
 
-  const result = exported({
-    began: job => (job === 'assemblePdf' ? Promise.reject(full) : Promise.resolve()),
-  })
+    const result = exported({
+      began: job => (job === broken ? Promise.reject(full) : Promise.resolve()),
+    })
 
-  await expect(result).rejects.toBe(full)
-  await new Promise(resolve => setTimeout(resolve, 50))
-  process.off('unhandledRejection', hear)
-  expect(unheard).toEqual([])
-})
+    await expect(result).rejects.toBe(full)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    process.off('unhandledRejection', hear)
+    expect(unheard).toEqual([])
+  },
+)
 
 async function namesIn(path: string): Promise<readonly string[]> {
   const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true })

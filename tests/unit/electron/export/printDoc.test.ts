@@ -9,11 +9,11 @@ const dossier = aDossier({
 })
 const whole = composeSubmission({ dossier, campaign: dossier.campaign, today: '2026-11-03' })
 
-/** Lays three pages of text before the sheets, each of which is a page, as Chromium would. */
 type Change = Partial<Parameters<typeof printDoc>[0]> & { readonly textPages?: number }
 
+/** Lays all that is linked on the second of three pages, as Chromium would, which sets nothing that is hidden. */
 async function printed(doc: Doc, { textPages = 3, ...change }: Change = {}) {
-  const sheets: number[] = []
+  const texts: string[] = []
   const result = await printDoc({
     doc,
     pictures: new Map(),
@@ -21,40 +21,49 @@ async function printed(doc: Doc, { textPages = 3, ...change }: Change = {}) {
     worker: {
       run: (async (_: string, text: Uint8Array) => {
         const html = Buffer.from(text).toString()
-        const parts = html.split('<section class="sheet"')
+        texts.push(html)
+        const [seen = ''] = html.split('<div hidden>')
         const linked = new Set([...html.matchAll(/href="#([\w-]+)"/g)].map(([, name]) => name))
-        const anchors = parts.flatMap((part, index) =>
-          [...`${index > 0 ? '<section' : ''}${part}`.matchAll(/ id="([\w-]+)"/g)].flatMap(
-            ([, name = '']) =>
-              linked.has(name) ? [[name, index === 0 ? 2 : index + textPages]] : [],
-          ),
+        const anchors = [...seen.matchAll(/ id="([\w-]+)"/g)].flatMap(([, name = '']) =>
+          linked.has(name) ? [[name, 2] as const] : [],
         )
-        sheets.push(parts.length - 1)
-        return {
-          pages: parts.length - 1 + textPages,
-          anchors: new Map(anchors as never),
-          fonts: [],
-        }
+        return { pages: textPages, anchors: new Map(anchors), fonts: [] }
       }) as never,
     },
     signal: new AbortController().signal,
     ...change,
   })
-  return { ...result, sheets }
+  return { ...result, texts }
 }
 
-test('prints the text with the first sheet of each piece, and all others once', async () => {
-  const { pages, pageCount, sheets, following } = await printed(whole)
+const sheetsIn = (html: string | undefined) =>
+  (html?.split('<section class="sheet"').length ?? 0) - 1
 
-  expect(sheets).toEqual([3, 3])
-  expect(following?.pages).toHaveLength(113)
+const anchorsOf = (doc: Doc) =>
+  doc.blocks.flatMap(block => (block.kind === 'evidenceSheet' ? [block.anchor] : []))
+
+test('prints the text without a sheet, and knows where each of them comes to lie', async () => {
+  const { pages, pageCount, texts, sheets } = await printed(whole)
+
+  expect(texts.map(sheetsIn)).toEqual([0, 0])
   expect(pageCount).toBe(119)
-  const anchors = whole.blocks.flatMap(block =>
-    block.kind === 'evidenceSheet' ? [block.anchor] : [],
-  )
-  expect(anchors.map(anchor => pages.get(anchor))).toEqual(
+  expect(anchorsOf(whole).map(anchor => pages.get(anchor))).toEqual(
     Array.from({ length: 116 }, (_, index) => index + 4),
   )
+  expect(sheets?.begins).toBe(4)
+  expect(sheetsIn(sheets?.leading)).toBe(3)
+  expect(sheets?.followingPages).toHaveLength(113)
+})
+
+test('names what links of the text lead to, and of the sheets, though another file holds it', async () => {
+  const { texts, sheets } = await printed(whole)
+  const hidden = (html = '') => html.split('<div hidden>')[1] ?? ''
+  const named = (html: string) => [...html.matchAll(/ id="([\w-]+)"/g)].map(([, name]) => name)
+  const linked = (html = '') => [...html.matchAll(/href="#([\w-]+)"/g)].map(([, name]) => name)
+
+  expect(linked(texts[0]).filter(name => !named(texts[0] ?? '').includes(name))).toEqual([])
+  expect([...(sheets?.names.keys() ?? [])]).toEqual(named(hidden(texts[0])))
+  expect(new Set(linked(sheets?.leading))).toEqual(new Set(named(hidden(sheets?.leading))))
 })
 
 test('prints once what lies where it lay the last time, and what does not as ever', async () => {
@@ -63,35 +72,35 @@ test('prints once what lies where it lay the last time, and what does not as eve
   const same = await printed(whole, { guess: pages })
   const longer = await printed(whole, { guess: pages, textPages: 4 })
 
-  expect(same.sheets).toEqual([3])
+  expect(same.texts).toHaveLength(1)
   expect([...same.pages]).toEqual([...pages])
-  expect(longer.sheets).toEqual([3, 3])
+  expect(longer.texts).toHaveLength(2)
   expect([...longer.pages]).toEqual([...(await printed(whole, { textPages: 4 })).pages])
 })
 
-test('prints a document without sheets twice, as ever', async () => {
+test('a document without sheets has none to set', async () => {
   const blocks = whole.blocks.filter(({ kind }) => kind !== 'evidenceSheet')
 
-  expect((await printed({ ...whole, blocks })).sheets).toEqual([0, 0])
+  expect((await printed({ ...whole, blocks })).sheets).toBeNull()
 })
 
-test('other words in the text ask for the same further sheets, a page more for the same numbers', async () => {
-  const asked = async (doc: Doc, textPages: number) => {
-    const pages: string[] = []
-    await printed(doc, {
-      textPages,
-      kept: async html => {
-        pages.push(html)
-        return new Uint8Array()
-      },
-    })
-    return pages
-  }
-  const [sheets, numbers] = await asked(whole, 3)
-  const longer = { ...whole, blocks: [...whole.blocks.slice(0, 3), ...whole.blocks.slice(2)] }
+test('refuses a document that goes on behind its evidence', async () => {
+  const blocks = [...whole.blocks, ...whole.blocks.slice(1, 2)]
 
-  expect(await asked(longer, 4)).toEqual([sheets, numbers])
-  expect((await asked({ ...whole, title: '另一个标题' }, 30))[1]).not.toBe(numbers)
+  await expect(printed({ ...whole, blocks })).rejects.toThrow('goes on')
+})
+
+test('other words in the text ask for the same sheets, a page more for the same numbers', async () => {
+  const one = await printed(whole)
+  const longer = { ...whole, blocks: [...whole.blocks.slice(0, 3), ...whole.blocks.slice(2)] }
+  const two = await printed(longer)
+  const three = await printed(longer, { textPages: 4 })
+  const looks = ({ sheets }: typeof one) => [sheets?.leading, sheets?.following]
+
+  expect(two.sheets).toEqual(one.sheets)
+  expect(looks(three)[1]).toEqual(looks(one)[1])
+  expect(three.sheets?.numbers).toBe(one.sheets?.numbers)
+  expect((await printed(whole, { textPages: 30 })).sheets?.numbers).not.toBe(one.sheets?.numbers)
 })
 
 const withManyPages = (second: string) => {
@@ -104,71 +113,46 @@ const withManyPages = (second: string) => {
   return composeSubmission({ dossier: many, campaign: many.campaign, today: '2026-11-03' })
 }
 
-/** What is asked for besides the text, and when. */
-async function askedFor(doc: Doc, guess?: Pages) {
-  const asked: string[] = []
-  const keep = (html: string) => {
-    const head = /<body class="document">([\s\S]*)/.exec(html)?.[1] ?? ''
-    asked.push(head)
-    return Promise.resolve(Buffer.from(head))
-  }
-  const result = await printed(doc, {
-    print: async ({ html }) => {
-      asked.push('text')
-      return Buffer.from(html)
-    },
-    kept: keep,
-    ...(guess && { guess }),
-  })
-  return { ...result, asked }
-}
+test('sets many further sheets in parts, others only where the words of one have changed', async () => {
+  const before = (await printed(withManyPages('另一年台账'))).sheets
+  const after = (await printed(withManyPages('另一年台帐'))).sheets
 
-test('sets many further sheets in parts, the same ones in the same order whenever they are set', async () => {
-  const doc = withManyPages('另一年台账')
-  const { asked, following, pages } = await askedFor(doc)
-  const again = await askedFor(doc, pages)
-  const sheetsIn = (html: string) => html.split('<section class="sheet"').length - 1
-
-  expect(asked.slice(0, 2)).toEqual(['text', 'text'])
-  expect(asked.slice(2, 5).map(sheetsIn)).toEqual([250, 250, 100])
-  expect(again.asked[0]).toBe('text')
-  expect(again.asked.slice(1)).toEqual(asked.slice(2))
-  expect(again.following).toEqual(following)
-  expect(following?.pages).toHaveLength(600)
+  expect(before?.following.map(sheetsIn)).toEqual([250, 250, 100])
+  expect(before?.followingPages).toHaveLength(600)
+  expect(after?.following[0]).toBe(before?.following[0])
+  expect(after?.following[1]).not.toBe(before?.following[1])
 })
 
-test('asks for other sheets only where the words of one have changed', async () => {
-  const before = await askedFor(withManyPages('另一年台账'))
-  const after = await askedFor(withManyPages('另一年台帐'))
-
-  expect(after.asked[2]).toBe(before.asked[2])
-  expect(after.asked[3]).not.toBe(before.asked[3])
-})
-
-test('a text that cannot be set is all that is heard of', async () => {
+test('a text that cannot be set is heard of', async () => {
   let times = 0
-  const failing = printed(withManyPages('另一年台账'), {
+  const failing = printed(whole, {
     print: async ({ html }) => {
       times += 1
       if (times === 2) throw new Error('the window is gone')
       return Buffer.from(html)
     },
-    kept: () => Promise.reject(new Error('no sheets either')),
   })
 
   await expect(failing).rejects.toThrow('the window is gone')
 })
 
-test('what leads to a further sheet is an end of links already in the text', async () => {
+/** The seventh page of the PDF is cited by itself. */
+function citedAlone(pages: Pages = new Map()) {
   const blocks = whole.blocks.map(block =>
     block.kind === 'evidenceSheet' && block.page === 7
-      ? { ...block, citedHere: ['cited-9'] }
+      ? { ...block, citedHere: ['cited-9'], citedAt: ['cited-9'] }
       : block,
   )
-  const { following } = await printed({ ...whole, blocks })
-  const [first, ...more] = following?.names ?? []
+  return printed({ ...whole, blocks }, { guess: pages })
+}
 
-  expect(more).toEqual([])
+test('a further sheet that is cited by itself leads back to where it is, as first ones do', async () => {
+  const { sheets } = await citedAlone()
+
   // Three pages of text, the picture, and the seventh page of the PDF.
-  expect(first).toEqual(['from-cited-9', 11])
+  expect(sheets?.names.get('from-cited-9')).toBe(11)
+  expect(sheetsIn(sheets?.leading)).toBe(4)
+  expect(sheets?.followingPages).not.toContain(11)
+  expect(sheets?.followingPages).toHaveLength(112)
+  expect(sheets?.leading).toMatch(/引用于第 .*href="#cited-9"/)
 })

@@ -67,10 +67,10 @@ test('who cancels is told so, and a fault of the program is not taken for one of
     stop.abort()
     throw new Error('closed')
   }).look(stop.signal)
+  await expect(cancelled).rejects.toMatchObject({ failure: { code: 'cancelled' } })
+
   const broken = looking(async () => {
     throw new TypeError('a bug')
   }).look()
-
-  await expect(cancelled).rejects.toMatchObject({ failure: { code: 'cancelled' } })
   await expect(broken).rejects.toThrow('a bug')
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { writePart } from '../../../../electron/export/writePart.ts'
+import { beginPart, goOnPart, writePart } from '../../../../electron/export/writePart.ts'
 import { sha256Of } from '../../../../electron/export/writeZip.ts'
 
 const freshPath = async () => join(await mkdtemp(join(tmpdir(), 'part-')), 'new.part')
@@ -32,4 +32,18 @@ test('never writes over a file that is there', async () => {
   await writePart(path, Buffer.from('first'))
 
   await expect(writePart(path, Buffer.from('second'))).rejects.toThrow('EEXIST')
+})
+
+test('goes on with what was begun, and knows the checksum of all of it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'part-'))
+  const [path, other] = [join(folder, 'a'), join(folder, 'b')]
+
+  const beginning = await beginPart(path, Buffer.from('the sheets'))
+  const whole = await goOnPart(path, Buffer.from(' and the text'))
+
+  expect(beginning).toEqual(await writePart(other, Buffer.from('the sheets')))
+  expect(await readFile(path, 'utf8')).toBe('the sheets and the text')
+  expect(whole).toEqual({ bytes: 23, sha256: await sha256Of(path) })
+  // Whoever did not begin it would have to read it again.
+  await expect(goOnPart(path, Buffer.from('more'))).rejects.toThrow('another process')
 })
