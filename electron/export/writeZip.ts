@@ -94,11 +94,13 @@ type Archive = {
   readonly date: string
   readonly entries: ZipEntry[]
   readonly disk: Flushing
+  /** One for all files: each part is used before the next is read. */
+  readonly buffer: Buffer
   end: number
 }
 
 function archiveIn(file: FileHandle, date: string, end: number): Archive {
-  return { file, date, entries: [], disk: flushing(file), end }
+  return { file, date, entries: [], disk: flushing(file), buffer: Buffer.alloc(chunk), end }
 }
 
 const chunk = 1024 * 1024
@@ -122,7 +124,7 @@ async function append(archive: Archive, packed: Packed) {
       at += bytes.length
       await archive.disk.wrote(bytes.length)
     }
-    if (source) for (const part of partsOf(source)) await put(part)
+    if (source) for (const part of partsOf(source, archive.buffer)) await put(part)
     else await put(text)
     if (at - offset - blank.length !== size) throw new Error(`${packed.name} changed while packed`)
     const entry = { name: packed.name, size, crc, offset }
@@ -135,9 +137,7 @@ async function append(archive: Archive, packed: Packed) {
   }
 }
 
-/** One buffer for all: each part is used before the next is read. */
-function* partsOf({ fd }: FileHandle): Generator<Uint8Array> {
-  const buffer = Buffer.alloc(chunk)
+function* partsOf({ fd }: FileHandle, buffer: Buffer): Generator<Uint8Array> {
   for (;;) {
     // In a process of its own nobody waits, and waiting for each part took longer than reading it.
     const count = readSync(fd, buffer, 0, chunk, null)
