@@ -41,13 +41,30 @@ export type Tokens = {
   readonly goTo: (at: number) => void
 }
 
-const reference = /[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 /** What each byte is (7.2.3), looked up: pages have millions of them, and patterns ask each again. */
 const [regular, space, delimiter] = [0, 1, 2]
 const kinds = new Uint8Array(256)
 for (const one of '\0\t\n\f\r ') kinds[one.charCodeAt(0)] = space
 for (const one of '()<>[]{}/%') kinds[one.charCodeAt(0)] = delimiter
-const percent = '%'.charCodeAt(0)
+const codeOf = (character: string) => character.charCodeAt(0)
+const percent = codeOf('%')
+const slash = codeOf('/')
+const minus = codeOf('-')
+const point = codeOf('.')
+const letterR = codeOf('R')
+const round = codeOf('(')
+const square = codeOf('[')
+const endSquare = codeOf(']')
+const angle = codeOf('<')
+const endAngle = codeOf('>')
+/** Digits of base 16 by their codes; 16 for everything else. */
+const nibbles = new Uint8Array(256).fill(16)
+for (const one of '0123456789abcdefABCDEF') nibbles[codeOf(one)] = Number.parseInt(one, 16)
+const tens = Array.from({ length: 15 }, (_, power) => 10 ** power)
+/** What pages are full of, made once, by the number that its letters are. */
+const operators = new Map<number, PdfOperator>()
+for (const operator of 'q Q cm gs RG rg re f S n W* BT ET Tf Td Tm Tj TJ Do BMC BDC EMC'.split(' '))
+  operators.set(lettersIn(operator, 0, operator.length), { operator })
 const isLineEnd = (code: number) => code === 10 || code === 13
 const isDigit = (code: number) => code >= 48 && code <= 57
 /** Deeper than anything that is not made to do harm. */
@@ -70,72 +87,127 @@ export function tokensOf(text: string, start = 0): Tokens {
     while (at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1))) at += 1
   }
 
-  function takeRegular(): string {
-    const from = at
+  function skipRegular(): void {
     while (at < text.length && kinds[text.charCodeAt(at)] === regular) at += 1
-    return text.slice(from, at)
   }
 
   function isReference(): boolean {
     let next = at
     while (kinds[text.charCodeAt(next)] === space) next += 1
+    const second = next
+    while (isDigit(text.charCodeAt(next))) next += 1
     // Most numbers are followed by a word.
-    if (next === at || !isDigit(text.charCodeAt(next))) return false
-    reference.lastIndex = at
-    const found = reference.exec(text)?.[0] ?? ''
-    at += found.length
-    return found !== ''
+    if (second === at || next === second) return false
+    const gap = next
+    while (kinds[text.charCodeAt(next)] === space) next += 1
+    if (next === gap || text.charCodeAt(next) !== letterR) return false
+    if (kinds[text.charCodeAt(next + 1)] === regular) return false
+    at = next + 1
+    return true
+  }
+
+  /**
+   * As most are written; null for everything else. It is the very one that `Number` reads: so many
+   * digits and such a power of ten are exact, and what is divided is rounded once.
+   */
+  function plainNumber(): number | null {
+    const from = text.charCodeAt(at) === minus ? at + 1 : at
+    let next = from
+    let whole = 0
+    let decimals = -1
+    for (; next - from < 15; next += 1) {
+      const code = text.charCodeAt(next)
+      if (code === point && decimals === -1) decimals = 0
+      else if (!isDigit(code)) break
+      else {
+        whole = whole * 10 + code - 48
+        if (decimals !== -1) decimals += 1
+      }
+    }
+    const digits = next - from - (decimals === -1 ? 0 : 1)
+    if (digits === 0 || kinds[text.charCodeAt(next)] === regular) return null
+    const value = decimals > 0 ? whole / (tens[decimals] ?? 1) : whole
+    const isNegative = from > at
+    at = next
+    return isNegative ? -value : value
   }
 
   function value(depth: number): PdfValue | undefined {
     if (depth > deepest) throw new Error('a PDF with values in values without end')
     skipSpace()
-    const first = text[at]
-    switch (first) {
-      case undefined:
-        return undefined
-      case '/':
-        at += 1
-        return `/${unescapedName(takeRegular())}`
-      case '(':
+    if (at >= text.length) return undefined
+    switch (text.charCodeAt(at)) {
+      case slash:
+        return name()
+      case round:
         return literal()
-      case '[':
+      case square:
         at += 1
-        return until(']', depth)
-      case '<':
-        if (text[at + 1] !== '<') return hexadecimal()
+        return until(endSquare, depth)
+      case angle:
+        if (text.charCodeAt(at + 1) !== angle) return shortHexadecimal() ?? hexadecimal()
         at += 2
-        return dictOf(until('>>', depth))
+        return dictOf(until(endAngle, depth))
       default:
         return word()
     }
   }
 
+  function name(): `/${string}` {
+    at += 1
+    const from = at
+    skipRegular()
+    return `/${unescapedName(text.slice(from, at))}`
+  }
+
   function word(): PdfValue {
-    const found = takeRegular()
-    if (found === '') {
-      at += 1
-      return { operator: text[at - 1] ?? '' }
-    }
+    const plain = plainNumber()
+    if (plain !== null) return numberOrReference(plain)
+    const from = at
+    skipRegular()
+    if (at === from) at += 1
+    const known = operators.get(lettersIn(text, from, at))
+    if (known) return known
+    const found = text.slice(from, at)
     if (found === 'true') return true
     if (found === 'false') return false
     if (found === 'null') return null
     const number = Number(found)
-    if (Number.isNaN(number)) return { operator: found }
+    return Number.isNaN(number) ? { operator: found } : numberOrReference(number)
+  }
+
+  function numberOrReference(number: number): number | PdfRef {
     return Number.isInteger(number) && number >= 0 && isReference() ? { ref: number } : number
   }
 
-  function until(end: string, depth: number): readonly PdfValue[] {
+  /** Of a dictionary there are two. */
+  function until(end: number, depth: number): readonly PdfValue[] {
     const values: PdfValue[] = []
     for (;;) {
       skipSpace()
-      if (text.startsWith(end, at)) {
-        at += end.length
+      if (text.charCodeAt(at) === end && (end !== endAngle || text.charCodeAt(at + 1) === end)) {
+        at += end === endAngle ? 2 : 1
         return values
       }
       const one = value(depth + 1)
       if (one === undefined) throw new Error('a PDF that is cut off')
       values.push(one)
+    }
+  }
+
+  /** Of whole bytes and nothing else, as codes of faces are written; null for all other. */
+  function shortHexadecimal(): PdfString | null {
+    let bytes = ''
+    for (let next = at + 1; ; next += 2) {
+      const code = text.charCodeAt(next)
+      if (code === endAngle) {
+        at = next + 1
+        return { bytes }
+      }
+      const high = nibbles[code] ?? 16
+      const low = nibbles[text.charCodeAt(next + 1)] ?? 16
+      if (high > 15 || low > 15) return null
+      bytes += String.fromCharCode((high << 4) | low)
     }
   }
 
@@ -172,6 +244,14 @@ export function tokensOf(text: string, start = 0): Tokens {
       at = to
     },
   }
+}
+
+/** A number for each word of up to three letters; a longer one shares it with none of them. */
+function lettersIn(text: string, from: number, to: number): number {
+  if (to - from > 3) return -1
+  let letters = 0
+  for (let at = from; at < to; at += 1) letters = (letters << 8) | text.charCodeAt(at)
+  return letters
 }
 
 function dictOf(values: readonly PdfValue[]): PdfDict {

@@ -36,6 +36,8 @@ const deepest = 8
 export function pageReader(file: PdfFile, passedOver: string): PageReader {
   /** By the number of their object. */
   const faces = new Map<number, Face>()
+  /** What thousands of forms of page numbers have in common, by the number of its object. */
+  const shared = new Map<number, PdfDict>()
 
   function faceOf(resources: PdfDict, name: string): Face | undefined {
     const fonts = file.get(resources.get('Font'))
@@ -49,25 +51,45 @@ export function pageReader(file: PdfFile, passedOver: string): PageReader {
     return face
   }
 
+  function resourcesOf(form: PdfDict): PdfDict | null {
+    const value = form.get('Resources')
+    const known = isRef(value) ? shared.get(value.ref) : undefined
+    if (known) return known
+    const own = file.get(value)
+    if (!isDict(own)) return null
+    if (isRef(value)) shared.set(value.ref, own)
+    return own
+  }
+
   function read(contents: string, resources: PdfDict, listener: Listener, open: OpenMark[]): void {
     if (open.length > 1000) throw new Error('a PDF with marks in marks without end')
     const tokens = tokensOf(contents)
     const named = new Map<string, Face | undefined>()
     const saved: (Face | undefined)[] = []
-    let face: Face | undefined
     let values: PdfValue[] = []
+    let face: Face | undefined
+    /** Shown since a mark was last opened or closed: pages say their words a character at a time. */
+    let shown = ''
+    let spoken = spokenIn(open)
 
+    const tell = () => {
+      if (shown !== '') listener.words(shown, open)
+      shown = ''
+    }
+    const miss = (gaps: number) => {
+      if (gaps > 0) tell()
+      for (let gap = 0; gap < gaps; gap += 1) listener.gap(open)
+    }
     const show = (value: PdfValue | undefined) => {
       if (!isString(value) || !face) return
-      const spoken = open.findLast(({ says }) => says !== null)
-      if (spoken === undefined) {
-        const { text, gaps } = face.read(value.bytes)
-        if (text !== '') listener.words(text, open)
-        for (let gap = 0; gap < gaps; gap += 1) listener.gap(open)
+      const { text, gaps } = face.read(value.bytes)
+      if (!spoken) {
+        shown += text
+        miss(gaps)
         return
       }
-      if (face.read(value.bytes).gaps > 0) listener.gap(open)
-      if (spoken.says !== '') listener.words(spoken.says ?? '', open)
+      miss(Math.min(gaps, 1))
+      shown += spoken.says
       // Said once, however many glyphs show it.
       spoken.says = ''
     }
@@ -101,14 +123,20 @@ export function pageReader(file: PdfFile, passedOver: string): PageReader {
           break
         case 'BMC':
         case 'BDC':
+          tell()
           open.push(markOf(file, resources, values))
+          spoken = spokenIn(open)
           listener.begin(open)
           break
         case 'EMC':
+          tell()
           open.pop()
+          spoken = spokenIn(open)
           break
         case 'Do':
+          tell()
           if (isName(last)) form(resources, last.slice(1), listener, open)
+          spoken = spokenIn(open)
           break
         case 'ID':
           passPicture(tokens, contents)
@@ -116,6 +144,7 @@ export function pageReader(file: PdfFile, passedOver: string): PageReader {
       }
       values = []
     }
+    tell()
   }
 
   let depth = 0
@@ -126,8 +155,8 @@ export function pageReader(file: PdfFile, passedOver: string): PageReader {
     if (found?.dict.get('Subtype') !== '/Form') return
     if (depth >= deepest) throw new Error('a PDF with forms in forms without end')
     depth += 1
-    const own = file.get(found.dict.get('Resources'))
-    read(found.bytes().toString('latin1'), isDict(own) ? own : resources, listener, open)
+    const own = resourcesOf(found.dict) ?? resources
+    read(found.bytes().toString('latin1'), own, listener, open)
     depth -= 1
   }
 
@@ -136,6 +165,8 @@ export function pageReader(file: PdfFile, passedOver: string): PageReader {
     read(contents.toString('latin1'), resources, listener, [])
   }
 }
+
+const spokenIn = (open: readonly OpenMark[]) => open.findLast(({ says }) => says !== null)
 
 type OpenMark = Mark & { says: string | null }
 
