@@ -30,13 +30,35 @@ export function bytesOfFile(path: string): PdfBytes {
   }
 }
 
+/** What is asked for is mostly small, and lies beside what was asked for before: the disk gives so much at once. */
+const block = 16 * 1024
+/** Pages, their forms and their numbers lie in several places that are walked side by side. */
+const mostBlocks = 32
+
 function partsOfFile(path: string): PdfBytes {
   const handle = openSync(path, 'r')
+  const blocks = new Map<number, Buffer>()
+
+  function read(offset: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length)
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, offset))
+  }
+
+  function blockAt(offset: number): Buffer {
+    const known = blocks.get(offset)
+    if (known) return known
+    if (blocks.size === mostBlocks) blocks.clear()
+    const bytes = read(offset, block)
+    blocks.set(offset, bytes)
+    return bytes
+  }
+
   return {
     size: fstatSync(handle).size,
     at: (offset, length) => {
-      const bytes = Buffer.allocUnsafe(length)
-      return bytes.subarray(0, readSync(handle, bytes, 0, length, offset))
+      const from = offset % block
+      if (from + length > block) return read(offset, length)
+      return blockAt(offset - from).subarray(from, from + length)
     },
     close: () => closeSync(handle),
   }

@@ -45,3 +45,24 @@ test('reads a dictionary to its end, and throws what is cut off', () => {
   ])
   expect(() => all('<</Kids[3 0 R')).toThrow('cut off')
 })
+
+test('a number is the very one that is written, however it is written', () => {
+  const numbers =
+    '0 -0 5. +7 .24 -.23999999 841.8897637795276 0.1 123456789012345 12345678901234567890 99999999.999999 1234567.1234567 -0.00001'
+  const read = all(numbers)
+  expect(read).toHaveLength(numbers.split(' ').length)
+  for (const [index, one] of numbers.split(' ').entries()) expect(read[index]).toBe(Number(one))
+  expect(all('. - 5-3 --1 1.2.3 q')).toEqual(
+    ['.', '-', '5-3', '--1', '1.2.3', 'q'].map(operator => ({ operator })),
+  )
+})
+
+test('reads bytes in base 16 however they are spaced, and words of every length', () => {
+  expect(all('<00fF> <4 1 4\n2> <4> <> BDC BDCE W* W')).toEqual([
+    { bytes: '\0\xff' },
+    { bytes: 'AB' },
+    { bytes: '@' },
+    { bytes: '' },
+    ...['BDC', 'BDCE', 'W*', 'W'].map(operator => ({ operator })),
+  ])
+})
