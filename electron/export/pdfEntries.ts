@@ -11,16 +11,18 @@ type Tables = {
   readonly headAt: (at: number) => { readonly value: PdfValue; readonly begin: number | null }
   readonly unpacked: (dict: PdfDict, begin: number) => Buffer
   readonly entries: Map<number, Entry>
+  /** What the tables that were read say is there no more; of older ones nothing of it stands. */
+  readonly freed: Set<number>
   /** Asked for each row: throws when there are too many. */
   readonly count: () => void
 }
 
 /** The newest table first, so that what it says stands; gives its trailer, and where it lies. */
-export function readTables(given: Omit<Tables, 'count'>): {
+export function readTables(given: Omit<Tables, 'freed' | 'count'>): {
   readonly trailer: PdfDict
   readonly table: number
 } {
-  const tables = { ...given, count: counted() }
+  const tables = { ...given, freed: new Set<number>(), count: counted() }
   const tail = tables.bytesAt(Math.max(0, tables.size - 1024), 1024).toString('latin1')
   // Some programs leave a remark behind the end.
   const start = /startxref\s+(\d+)\s+%%EOF\s*(?:%[^\r\n]*[\r\n]\s*)*$/.exec(tail)?.[1]
@@ -32,24 +34,27 @@ export function readTables(given: Omit<Tables, 'count'>): {
     read.add(at)
     if (read.size > mostTables) throw new Error('a PDF with tables without end')
     const isPlain = tables.bytesAt(at, 4).toString('latin1') === 'xref'
-    const found: PdfDict = isPlain ? plainTable(tables, at) : packedTable(tables, at)
-    trailer ??= found
+    const found: Table = isPlain ? plainTable(tables, at) : packedTable(tables, at)
+    trailer ??= found.trailer
     // Word writes what older readers need not see into a table of its own (7.5.8.4).
-    const hidden = isPlain ? found.get('XRefStm') : undefined
+    const hidden = isPlain ? found.trailer.get('XRefStm') : undefined
     if (typeof hidden === 'number' && !read.has(hidden)) {
       read.add(hidden)
       packedTable(tables, hidden)
     }
-    at = found.get('Prev')
+    for (const number of found.free) tables.freed.add(number)
+    at = found.trailer.get('Prev')
   }
   if (!trailer) throw new Error('a PDF without a table')
   return { trailer, table }
 }
 
+type Table = { readonly trailer: PdfDict; readonly free: readonly number[] }
+
 /** 7.5.4. */
-function plainTable({ size, bytesAt, entries, count: counts }: Tables, at: number): PdfDict {
-  const text = bytesAt(at, size - at).toString('latin1')
-  const tokens = tokensOf(text, 4)
+function plainTable(tables: Tables, at: number): Table {
+  const tokens = tokensOf(textOfTable(tables, at), 4)
+  const free: number[] = []
   for (;;) {
     const first = tokens.next()
     if (isOperator(first) && first.operator === 'trailer') break
@@ -57,26 +62,38 @@ function plainTable({ size, bytesAt, entries, count: counts }: Tables, at: numbe
     if (typeof first !== 'number' || typeof count !== 'number')
       throw new Error('a PDF with a broken table')
     for (let index = 0; index < count; index += 1) {
-      counts()
+      tables.count()
       const [offset] = [tokens.next(), tokens.next()]
       const kind = tokens.next()
       if (typeof offset !== 'number' || !isOperator(kind))
         throw new Error('a PDF with a broken table')
-      if (kind.operator === 'n' && !entries.has(first + index)) {
-        entries.set(first + index, { kind: 'offset', at: offset })
-      }
+      if (kind.operator === 'n') enter(tables, first + index, { kind: 'offset', at: offset })
+      else free.push(first + index)
     }
   }
   const trailer = tokens.next()
   if (!isDict(trailer)) throw new Error('a PDF with a broken table')
-  return trailer
+  return { trailer, free }
+}
+
+/** An older one may lie before everything that was added behind it. */
+function textOfTable({ size, bytesAt }: Tables, at: number): string {
+  for (let length = 65_536; ; length *= 8) {
+    const text = bytesAt(at, length).toString('latin1')
+    if (length >= size - at || text.includes('startxref')) return text
+  }
+}
+
+function enter({ entries, freed }: Tables, number: number, entry: Entry): void {
+  if (!entries.has(number) && !freed.has(number)) entries.set(number, entry)
 }
 
 /** 7.5.8. */
-function packedTable({ headAt, unpacked, entries, count: counts }: Tables, at: number): PdfDict {
-  const { value: dict, begin } = headAt(at)
+function packedTable(tables: Tables, at: number): Table {
+  const { value: dict, begin } = tables.headAt(at)
   if (!isDict(dict) || begin === null) throw new Error('a PDF with a broken table')
-  const bytes = unpacked(dict, begin)
+  const bytes = tables.unpacked(dict, begin)
+  const free: number[] = []
   const widths = numbersOf(dict.get('W'))
   const [first = 0, second = 0, third = 0] = widths
   if (!widths.every(isWidth) || second === 0) throw new Error('a PDF with a broken table')
@@ -91,16 +108,16 @@ function packedTable({ headAt, unpacked, entries, count: counts }: Tables, at: n
     const [from = 0, count = 0] = [index[part], index[part + 1]]
     for (let one = 0; one < count; one += 1, row += first + second + third) {
       if (row >= bytes.length) throw new Error('a PDF with a broken table')
-      counts()
+      tables.count()
       const number = from + one
       const kind = first === 0 ? 1 : field(row, first)
       const [a, b] = [field(row + first, second), field(row + first + second, third)]
-      if (entries.has(number)) continue
-      if (kind === 1) entries.set(number, { kind: 'offset', at: a })
-      if (kind === 2) entries.set(number, { kind: 'packed', within: a, index: b })
+      if (kind === 0) free.push(number)
+      if (kind === 1) enter(tables, number, { kind: 'offset', at: a })
+      if (kind === 2) enter(tables, number, { kind: 'packed', within: a, index: b })
     }
   }
-  return dict
+  return { trailer: dict, free }
 }
 
 /** Numbers in it have that many bytes. */
