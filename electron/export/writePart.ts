@@ -5,7 +5,8 @@ import { flushing } from './flushing.ts'
 /** A file as it was given to the disk; whether it lies there so, its proof says. */
 export type Written = { readonly bytes: number; readonly sha256: string }
 
-type Bytes = Uint8Array | AsyncIterable<Uint8Array>
+/** Parts are given to the disk one by one: a later one may lie where the one before lay. */
+type Bytes = Uint8Array | AsyncIterable<Uint8Array> | Generator<Uint8Array>
 type Begun = { readonly hash: Hash; readonly bytes: number }
 
 /** Files that are written up to there. */

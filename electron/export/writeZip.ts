@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readSync, writeSync } from 'node:fs'
+import { createReadStream, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { checklist, checklistName, type Listed } from './checklist.ts'
+import { partBytes, partsOf } from './fileParts.ts'
 import { type Flushing, flushing } from './flushing.ts'
 import { archiveEnd, centralHeader, localHeader, type ZipEntry } from './zipHeaders.ts'
 
@@ -100,10 +101,8 @@ type Archive = {
 }
 
 function archiveIn(file: FileHandle, date: string, end: number): Archive {
-  return { file, date, entries: [], disk: flushing(file), buffer: Buffer.alloc(chunk), end }
+  return { file, date, entries: [], disk: flushing(file), buffer: Buffer.alloc(partBytes), end }
 }
-
-const chunk = 1024 * 1024
 
 /** Each file is read once: its header is written again when its checksum is known. */
 async function append(archive: Archive, packed: Packed) {
@@ -124,7 +123,7 @@ async function append(archive: Archive, packed: Packed) {
       at += bytes.length
       await archive.disk.wrote(bytes.length)
     }
-    if (source) for (const part of partsOf(source, archive.buffer)) await put(part)
+    if (source) for (const part of partsOf(source.fd, archive.buffer)) await put(part)
     else await put(text)
     if (at - offset - blank.length !== size) throw new Error(`${packed.name} changed while packed`)
     const entry = { name: packed.name, size, crc, offset }
@@ -134,15 +133,6 @@ async function append(archive: Archive, packed: Packed) {
     return { size, sha256: known ?? hash?.digest('hex') ?? '' }
   } finally {
     await source?.close()
-  }
-}
-
-function* partsOf({ fd }: FileHandle, buffer: Buffer): Generator<Uint8Array> {
-  for (;;) {
-    // In a process of its own nobody waits, and waiting for each part took longer than reading it.
-    const count = readSync(fd, buffer, 0, chunk, null)
-    if (count === 0) return
-    yield buffer.subarray(0, count)
   }
 }
 
@@ -163,6 +153,6 @@ function writeAll({ fd }: FileHandle, bytes: Uint8Array, position: number): void
 
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: chunk }), hash)
+  await pipeline(createReadStream(path, { highWaterMark: partBytes }), hash)
   return hash.digest('hex')
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { SectionSheet } from '#shared/document/compose/section'
 import type { Doc, Pages } from '#shared/document/model'
@@ -11,6 +10,7 @@ import { type Cut, cutPdf } from '../export/cutPdf.ts'
 import { pagesToDraw } from '../export/embeddablePdf.ts'
 import type { Expected } from '../export/expected.ts'
 import type { ExpectedCut } from '../export/expectedCut.ts'
+import { partsAt } from '../export/fileParts.ts'
 import { type PdfPlaces, pdfPlaces } from '../export/pdfPlaces.ts'
 import type { PreparedPictures } from '../export/prepared.ts'
 import { type PrintCopy, printCopy, verifyPrintCopy } from '../export/printCopy.ts'
@@ -66,8 +66,7 @@ export const jobs = {
   ): Promise<Written> => {
     return beginPart(out, await assembleSheets(assembly, progress))
   },
-  copySheets: ({ path, out }: CopyJob): Promise<Written> =>
-    beginPart(out, createReadStream(path, { highWaterMark: 512 * 1024 })),
+  copySheets: ({ path, out }: CopyJob): Promise<Written> => beginPart(out, partsAt(path)),
   assemblePdf: async ({
     out,
     ...assembly

@@ -1,9 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { partBytes, partsAt } from '../../../../electron/export/fileParts.ts'
 import { beginPart, goOnPart, writePart } from '../../../../electron/export/writePart.ts'
 import { sha256Of } from '../../../../electron/export/writeZip.ts'
 
@@ -46,4 +48,15 @@ test('goes on with what was begun, and knows the checksum of all of it', async (
   expect(whole).toEqual({ bytes: 23, sha256: await sha256Of(path) })
   // Whoever did not begin it would have to read it again.
   await expect(goOnPart(path, Buffer.from('more'))).rejects.toThrow('another process')
+})
+
+test('copies a file of several parts as it is', async () => {
+  const [source, copy] = [await freshPath(), await freshPath()]
+  const bytes = randomBytes(2 * partBytes + 1)
+  await writeFile(source, bytes)
+
+  const written = await writePart(copy, partsAt(source))
+
+  expect((await readFile(copy)).equals(bytes)).toBe(true)
+  expect(written).toEqual({ bytes: bytes.length, sha256: await sha256Of(source) })
 })
