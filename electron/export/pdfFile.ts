@@ -63,7 +63,7 @@ export function readPdf(bytes: PdfBytes): PdfFile {
 
 function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
   const entries = new Map<number, Entry>()
-  const packs = new Map<number, readonly string[]>()
+  const packs = new Map<number, Pack>()
   let left = mostPacked
 
   function get(value: PdfValue | undefined): PdfValue {
@@ -79,7 +79,7 @@ function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
     const entry = entries.get(ref)
     if (!entry) return null
     if (entry.kind === 'offset') return headAt(entry.at, ref).value
-    return tokensOf(packedIn(entry.within)[entry.index] ?? '').next() ?? null
+    return packedIn(entry.within).value(entry.index)
   }
 
   function object(number: number): PdfObject | null {
@@ -136,7 +136,7 @@ function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
     return isDict(how) ? withoutPredictor(bytes, how) : bytes
   }
 
-  function packedIn(within: number): readonly string[] {
+  function packedIn(within: number): Pack {
     const kept = packs.get(within)
     if (kept) return kept
     const pack = stream({ ref: within })
@@ -152,12 +152,9 @@ function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
       head.next()
       return Number(head.next())
     })
-    const objects = offsets.map((offset, index) => {
-      const next = offsets[index + 1]
-      return text.slice(first + offset, next === undefined ? undefined : first + next)
-    })
-    packs.set(within, objects)
-    return objects
+    const made = packOf(text, [...offsets.map(offset => first + offset), text.length])
+    packs.set(within, made)
+    return made
   }
 
   const { trailer, table } = readTables({ size, bytesAt, headAt, unpacked, entries })
@@ -172,10 +169,33 @@ function fileOf({ size, at: bytesAt, close }: PdfBytes): PdfFile {
     written: number => {
       const entry = entries.get(number)
       if (!entry) return ''
-      if (entry.kind === 'packed') return packedIn(entry.within)[entry.index] ?? ''
+      if (entry.kind === 'packed') return packedIn(entry.within).text(entry.index)
       return bytesAt(entry.at, 512).toString('latin1')
     },
     close,
+  }
+}
+
+/** Objects that are packed together. */
+type Pack = {
+  /** Null when there is none. Throws when it does not end before the next. */
+  readonly value: (index: number) => PdfValue
+  readonly text: (index: number) => string
+}
+
+/** `places` are where each object begins, and the end of the last. */
+function packOf(text: string, places: readonly number[]): Pack {
+  const tokens = tokensOf(text)
+  return {
+    value: index => {
+      const [from, end] = [places[index], places[index + 1]]
+      if (from === undefined || end === undefined) return null
+      tokens.goTo(from)
+      const value = tokens.next() ?? null
+      if (tokens.at() > end) throw new Error('a PDF with objects in one another')
+      return value
+    },
+    text: index => text.slice(places[index] ?? text.length, places[index + 1]),
   }
 }
 

@@ -24,14 +24,13 @@ export const isArray = (value: PdfValue | undefined): value is readonly PdfValue
   Array.isArray(value)
 export const isName = (value: PdfValue | undefined): value is `/${string}` =>
   typeof value === 'string'
-export const isRef = (value: PdfValue | undefined): value is PdfRef => has(value, 'ref')
-export const isString = (value: PdfValue | undefined): value is PdfString => has(value, 'bytes')
+// Each asks for its own property by name: asked through one function, it is looked up slowly.
+export const isRef = (value: PdfValue | undefined): value is PdfRef =>
+  typeof value === 'object' && value !== null && 'ref' in value
+export const isString = (value: PdfValue | undefined): value is PdfString =>
+  typeof value === 'object' && value !== null && 'bytes' in value
 export const isOperator = (value: PdfValue | undefined): value is PdfOperator =>
-  has(value, 'operator')
-
-function has(value: PdfValue | undefined, key: string): boolean {
-  return typeof value === 'object' && value !== null && key in value
-}
+  typeof value === 'object' && value !== null && 'operator' in value
 
 export type Tokens = {
   /** The next value or operator; undefined at the end. Throws what is cut off in the middle. */
@@ -39,6 +38,8 @@ export type Tokens = {
   /** Where the next one is looked for. */
   readonly at: () => number
   readonly goTo: (at: number) => void
+  /** To the end of what `pattern` (sticky) finds here, if it finds anything. */
+  readonly pass: (pattern: RegExp) => void
 }
 
 /** What each byte is (7.2.3), looked up: pages have millions of them, and patterns ask each again. */
@@ -138,26 +139,26 @@ export function tokensOf(text: string, start = 0): Tokens {
     if (at >= text.length) return undefined
     switch (text.charCodeAt(at)) {
       case slash:
-        return name()
+        return `/${name()}`
       case round:
         return literal()
       case square:
         at += 1
-        return until(endSquare, depth)
+        return array(depth)
       case angle:
         if (text.charCodeAt(at + 1) !== angle) return shortHexadecimal() ?? hexadecimal()
         at += 2
-        return dictOf(until(endAngle, depth))
+        return dictionary(depth)
       default:
         return word()
     }
   }
 
-  function name(): `/${string}` {
+  function name(): string {
     at += 1
     const from = at
     skipRegular()
-    return `/${unescapedName(text.slice(from, at))}`
+    return unescapedName(text.slice(from, at))
   }
 
   function word(): PdfValue {
@@ -180,19 +181,40 @@ export function tokensOf(text: string, start = 0): Tokens {
     return Number.isInteger(number) && number >= 0 && isReference() ? { ref: number } : number
   }
 
-  /** Of a dictionary there are two. */
-  function until(end: number, depth: number): readonly PdfValue[] {
+  function array(depth: number): readonly PdfValue[] {
     const values: PdfValue[] = []
     for (;;) {
       skipSpace()
-      if (text.charCodeAt(at) === end && (end !== endAngle || text.charCodeAt(at + 1) === end)) {
-        at += end === endAngle ? 2 : 1
+      if (text.charCodeAt(at) === endSquare) {
+        at += 1
         return values
       }
-      const one = value(depth + 1)
-      if (one === undefined) throw new Error('a PDF that is cut off')
-      values.push(one)
+      values.push(element(depth))
     }
+  }
+
+  function dictionary(depth: number): PdfDict {
+    const dict = new Map<string, PdfValue>()
+    for (;;) {
+      skipSpace()
+      const first = text.charCodeAt(at)
+      if (first === endAngle && text.charCodeAt(at + 1) === endAngle) {
+        at += 2
+        return dict
+      }
+      const key = first === slash ? name() : element(depth)
+      skipSpace()
+      // A value that is lacking is none.
+      if (text.startsWith('>>', at)) continue
+      const value = element(depth)
+      if (typeof key === 'string') dict.set(key, value)
+    }
+  }
+
+  function element(depth: number): PdfValue {
+    const one = value(depth + 1)
+    if (one === undefined) throw new Error('a PDF that is cut off')
+    return one
   }
 
   /** Of whole bytes and nothing else, as codes of faces are written; null for all other. */
@@ -243,6 +265,10 @@ export function tokensOf(text: string, start = 0): Tokens {
     goTo: to => {
       at = to
     },
+    pass: pattern => {
+      pattern.lastIndex = at
+      if (pattern.test(text)) at = pattern.lastIndex
+    },
   }
 }
 
@@ -252,15 +278,6 @@ function lettersIn(text: string, from: number, to: number): number {
   let letters = 0
   for (let at = from; at < to; at += 1) letters = (letters << 8) | text.charCodeAt(at)
   return letters
-}
-
-function dictOf(values: readonly PdfValue[]): PdfDict {
-  const dict = new Map<string, PdfValue>()
-  for (let index = 0; index + 1 < values.length; index += 2) {
-    const [key, value] = [values[index], values[index + 1]]
-    if (isName(key) && value !== undefined) dict.set(key.slice(1), value)
-  }
-  return dict
 }
 
 function unescapedName(name: string): string {

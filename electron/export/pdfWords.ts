@@ -23,6 +23,13 @@ export type Listener = {
   readonly begin: (marks: readonly Mark[]) => void
 }
 
+/**
+ * Numbers, and what they place or paint: most of a page, and none of its words. A pattern takes it
+ * at once; word by word it took a third of the time.
+ */
+const placing =
+  /(?:[-+.\d\0\t\n\f\r ]+(?:T[dDmLcwrzs*]|re|cm|rg|RG|BT|ET|[mlcvyhwJjiMgGkKSsfFBbnW]|[fBbW]\*)(?=[\0\t\n\f\r ])){1,16}/y
+
 export type PageReader = (contents: Buffer, resources: PdfDict, listener: Listener) => void
 
 /** Forms in forms; ours are one deep. */
@@ -143,6 +150,7 @@ export function pageReader(file: PdfFile, passedOver: string): PageReader {
           break
       }
       values = []
+      tokens.pass(placing)
     }
     tell()
   }

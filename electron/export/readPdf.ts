@@ -223,12 +223,15 @@ function bookmarksIn(file: PdfFile, catalog: PdfDict, places: Places): ReadPdf['
 
 const withFiles = new Set(['/Type1', '/MMType1', '/TrueType', '/CIDFontType0', '/CIDFontType2'])
 
+/** What a face is called in its own object; forms, of which there are thousands, only name theirs. */
+const fontMark = /\/Type(?:[\0\t\n\f\r ]|%[^\r\n]*)*\/Font(?![A-Za-z])/
+
 /** Those of evidence too: somebody else may not have them. */
 function fontsIn(file: PdfFile): readonly ReadFont[] {
   const fonts: ReadFont[] = []
   for (const number of file.numbers()) {
     const written = file.written(number)
-    if (!/\/Font(?![A-Za-z])/.test(written)) continue
+    if (!fontMark.test(written)) continue
     const font = fontOf(file, { ref: number })
     if (font) fonts.push(font)
   }
