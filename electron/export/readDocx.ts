@@ -20,13 +20,7 @@ export function readDocx(xml: string): ReadDocx {
   const links: WordLink[] = []
   const headings: WordPlace[] = []
   let paragraph: Paragraph = empty()
-  let isText = false
-  for (const [token, tag = '', attributes = ''] of xml.matchAll(tokens)) {
-    if (tag === '') {
-      if (isText) write(paragraph, unescaped(token))
-      continue
-    }
-    isText = tag === 'w:t' || tag === 'w:instrText'
+  for (const [, tag = '', attributes = '', text = ''] of xml.matchAll(tags)) {
     switch (tag) {
       case 'w:p':
         paragraph = empty()
@@ -65,11 +59,14 @@ export function readDocx(xml: string): ReadDocx {
         finish(paragraph, places, headings)
         break
     }
+    if (text !== '' && (tag === 'w:t' || tag === 'w:instrText')) write(paragraph, unescaped(text))
   }
   return { places, links, headings }
 }
 
-const tokens = /<(\/?[\w:]+)((?:\s[^<>]*?)?)\/?>|[^<]+/g
+/** Those that say something of it, which are a third of all, with the text behind each. */
+const tags =
+  /<(\/?w:(?:p|pStyle|bookmarkStart|hyperlink|fldSimple|instrText|fldChar|t|tab))(\s[^<>]*)?\/?>([^<]*)/g
 
 type Paragraph = {
   words: string
@@ -137,7 +134,11 @@ function finish(
 }
 
 function attribute(attributes: string, name: string): string {
-  return unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
+  const before = ` ${name}="`
+  const at = attributes.indexOf(before)
+  if (at === -1) return ''
+  const from = at + before.length
+  return unescaped(attributes.slice(from, attributes.indexOf('"', from)))
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -149,6 +150,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function unescaped(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(/&(#x?)?(\w+);/g, (whole, number: string | undefined, name: string) => {
     if (number === undefined) return entities[name] ?? whole
     return String.fromCodePoint(Number.parseInt(name, number === '#' ? 10 : 16))
