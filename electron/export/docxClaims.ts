@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
+import { bookmarkName } from './bookmarkName.ts'
 import type { Expected } from './expected.ts'
 import type { Claim } from './proof.ts'
 import type { ReadDocx, WordLink } from './readDocx.ts'
-import { bookmarkName } from './wordParts.ts'
 import { shows, squeezed } from './words.ts'
 
 /** What each bookmark of the file stands for. */

@@ -2,8 +2,9 @@ import { AlignmentType, type FileChild, InternalHyperlink, Paragraph, Tab, TextR
 import { annexIndents, annexLead } from '#shared/document/annexLead'
 import { characterTwips, twips } from '#shared/document/layout'
 import type { BlockOf } from '#shared/document/model'
+import { bookmarkName } from './bookmarkName.ts'
 import { wideSlack } from './wordPage.ts'
-import { bookmarkName, marked, textRuns, type WordContext } from './wordParts.ts'
+import { marked, textRuns, type WordContext } from './wordParts.ts'
 import { linePitchTwips } from './wordStyles.ts'
 
 /** Names that run on go on under their own first character, where the tab leads too. */

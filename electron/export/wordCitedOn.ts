@@ -1,7 +1,8 @@
 import { InternalHyperlink, type ParagraphChild } from 'docx'
 import { citedOn } from '#shared/document/citedOn'
 import type { Anchor } from '#shared/document/model'
-import { bookmarkName, pageField, textRuns, type WordContext } from './wordParts.ts'
+import { bookmarkName } from './bookmarkName.ts'
+import { pageField, textRuns, type WordContext } from './wordParts.ts'
 
 /** “引用于第 5、12 页”, each number a link back to the citation. */
 export function wordCitedOn(

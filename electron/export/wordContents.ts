@@ -11,7 +11,8 @@ import {
 } from 'docx'
 import { textArea, twips } from '#shared/document/layout'
 import type { BlockOf, ContentsEntry } from '#shared/document/model'
-import { bookmarkName, pageField, textRuns, type WordContext } from './wordParts.ts'
+import { bookmarkName } from './bookmarkName.ts'
+import { pageField, textRuns, type WordContext } from './wordParts.ts'
 
 /** A real table of contents, written with its entries: right when opened, and Word can renew it. */
 export function wordContents(

@@ -16,6 +16,7 @@ import {
   type Pages,
 } from '#shared/document/model'
 import type { Layout } from '#shared/schema/dossier'
+import { bookmarkName } from './bookmarkName.ts'
 import { isPng, type Prepared, type PreparedPictures } from './prepared.ts'
 import { chineseOnly, scriptPieces } from './wordFonts.ts'
 
@@ -26,11 +27,6 @@ export type WordContext = {
   readonly layout: Layout
   /** The last line stays with what follows. */
   readonly leadsOn?: boolean | undefined
-}
-
-/** Word's names for places have no hyphen. */
-export function bookmarkName(anchor: Anchor): string {
-  return anchor.replaceAll('-', '_')
 }
 
 /** Makes the words a place that links can lead to. */

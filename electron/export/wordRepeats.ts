@@ -1,6 +1,6 @@
 import type { BlockOf } from '#shared/document/model'
 import type { AlikeSheets } from '#shared/document/wordSheets'
-import { bookmarkName } from './wordParts.ts'
+import { bookmarkName } from './bookmarkName.ts'
 import { placeInPiece } from './wordSheet.ts'
 
 type Sheet = BlockOf<'evidenceSheet'>
