@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { BrowserWindow, type Session, session } from 'electron'
 import { bundledFonts } from '#shared/document/faces'
+import { htmlPage } from '#shared/document/toHtml'
+import { standardLayout } from '#shared/domain/layouts'
 import { AppError } from '#shared/failure'
 import { safeWebPreferences } from '../security.ts'
 import { isPng } from './prepared.ts'
+import { printUrls } from './printUrls.ts'
 
 /** One page of HTML and the pictures it shows, by hash. */
 export type Printable = {
@@ -20,7 +23,12 @@ export type Printable = {
 /** Sets a page with Chromium; gives the bytes of a PDF. One page after the other, in the order they were asked for. */
 export type Print = (page: Printable, signal?: AbortSignal) => Promise<Uint8Array>
 
-export type Printer = { readonly print: Print; readonly close: () => void }
+export type Printer = {
+  readonly print: Print
+  /** Opens the window and loads its fonts, while whoever will print still does other things. */
+  readonly prepare: () => void
+  readonly close: () => void
+}
 
 /** Who has exported often exports once more. */
 const idleMs = 60_000
@@ -64,7 +72,7 @@ export function createPrinter(fonts: string): Printer {
     longest = 0
     held = 0
   }
-  async function printNow(page: Printable): Promise<Uint8Array> {
+  async function visit<T>(page: Printable, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
     clearTimeout(idle)
     own ??= serve(session.fromPartition(partition), pages, fonts)
     window ??= openWindow(own)
@@ -73,7 +81,8 @@ export function createPrinter(fonts: string): Printer {
     longest = Math.max(longest, page.html.length)
     held += page.html.length
     try {
-      return await printPage(window, `${origin}/${id}/`, page)
+      await window.loadURL(`${origin}/${id}/`)
+      return await use(window)
     } finally {
       pages.delete(id)
       idle = setTimeout(close, longest > heavy.characters ? heavyIdleMs(page) : idleMs)
@@ -83,15 +92,23 @@ export function createPrinter(fonts: string): Printer {
       }
     }
   }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = underWay.then(work)
+    underWay = done.catch(() => {})
+    return done
+  }
   const print: Print = (page, signal) => {
-    const printing = underWay.then(() => {
+    const printing = inTurn(() => {
       signal?.throwIfAborted()
-      return printNow(page)
+      return visit(page, window => printed(window, page))
     })
-    underWay = printing.catch(() => {})
     return orAborted(printing, signal)
   }
-  return { print, close }
+  const prepare = () => {
+    // What goes wrong here goes wrong again when something is printed, and is told then.
+    if (!window) inTurn(() => visit(onlyFonts, async () => {})).catch(() => {})
+  }
+  return { print, prepare, close }
 }
 
 /**
@@ -129,13 +146,17 @@ function openWindow(own: Session): BrowserWindow {
   })
 }
 
-async function printPage(
-  window: BrowserWindow,
-  url: string,
+/** Pages ask for all of them ahead. */
+const onlyFonts: Printable = {
+  html: htmlPage({ title: '', fonts: printUrls.fonts, layout: standardLayout, body: '' }),
+  pictures: new Map(),
+}
+
+function printed(
+  { webContents }: BrowserWindow,
   { isUntagged = false }: Printable,
 ): Promise<Uint8Array> {
-  await window.loadURL(url)
-  return window.webContents.printToPDF({
+  return webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: !isUntagged,

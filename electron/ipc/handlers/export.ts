@@ -25,6 +25,7 @@ export function exportHandlers({
       loading ??= loadExport()
       const { exportDossier, localDate, makeTarget, runFolder, tools } = await loading
       const { printer, newWorker, cache } = tools
+      printer.prepare()
       const now = new Date()
       const folder = options.target ? handles.pathOf(options.target) : runFolder(desk.folder, now)
       return tasks.run(task, async (signal, progress) => {
