@@ -43,9 +43,7 @@ const origin = 'app://print'
 
 /** Nothing but what we wrote ourselves, our fonts, and pictures that the decoder has re-encoded. */
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-
-const fontTypes = { ttf: 'font/ttf', woff2: 'font/woff2' } as const
+  "default-src 'none'; style-src 'unsafe-inline'; font-src lent:; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
  * Prints in a hidden window that has no scripts, no network and no disk: it sees
@@ -166,14 +164,17 @@ function printed(
 
 function serve(own: Session, pages: ReadonlyMap<string, Printable>, fonts: string): Session {
   own.webRequest.onBeforeRequest(({ url }, reply) => {
-    reply({ cancel: !url.startsWith(`${origin}/`) })
+    reply({ cancel: !url.startsWith(`${origin}/`) && !url.startsWith(`${printUrls.fonts}/`) })
+  })
+  // Not in the newer way: see decoderProtocol.ts.
+  own.protocol.registerFileProtocol('lent', ({ url }, answer) => {
+    const font = bundledFonts.find(({ file }) => url === `${printUrls.fonts}/${file}`)
+    answer(font ? { path: join(fonts, font.file), headers: fontHeaders } : { error: notFound })
   })
   own.protocol.handle('app', async request => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'print' || request.method !== 'GET') return refused()
     const [, id = '', kind = '', name = ''] = pathname.split('/')
-    const font = id === 'fonts' && bundledFonts.find(({ file }) => file === kind)
-    if (font) return served(fileBody(join(fonts, font.file)), fontType(font.file))
     const page = pages.get(id)
     if (!page) return refused()
     if (kind === '') return served(page.html, 'text/html; charset=utf-8')
@@ -183,10 +184,6 @@ function serve(own: Session, pages: ReadonlyMap<string, Printable>, fonts: strin
       : served(fileBody(picture), isPng(picture) ? 'image/png' : 'image/jpeg')
   })
   return own
-}
-
-function fontType(file: string): string {
-  return file.endsWith('.woff2') ? fontTypes.woff2 : fontTypes.ttf
 }
 
 /** Part by part: all fonts read at once are 80 MB. */
@@ -204,5 +201,9 @@ function served(body: string | ReadableStream, type: string): Response {
   }
   return new Response(body, { headers })
 }
+
+const fontHeaders = { 'Access-Control-Allow-Origin': origin, 'X-Content-Type-Options': 'nosniff' }
+/** net::ERR_FILE_NOT_FOUND */
+const notFound = -6
 
 const refused = () => new Response(null, { status: 404 })
