@@ -16,7 +16,7 @@ import { finishPackage, packNext, packOriginals } from './packDeliverable.ts'
 import { type PrintedDoc, printDoc } from './printDoc.ts'
 import type { Print } from './printHtml.ts'
 import type { Proof } from './proof.ts'
-import { type BegunPdf, guessSheets, pdfWriter, type SheetsPdf, sheetsPdf } from './sheetsPdf.ts'
+import { type BegunPdf, beginWithKept, pdfWriter, type SheetsPdf, sheetsPdf } from './sheetsPdf.ts'
 import type { Written } from './writePart.ts'
 
 export type DeliverableJob = {
@@ -68,12 +68,11 @@ async function withPackage(
   front: Promise<AddedToZip | null>,
 ): Promise<DeliverableResult> {
   const { title, doc, fit, guesses, worker, signal } = job
-  const sheets = guessSheets(job, files.pdf.part)
+  const guess = await guesses.of(doc)
+  const sheets = guess.sheets === null ? null : beginWithKept(job, guess.sheets, files.pdf.part)
   // Whoever asks for them hears of it.
-  sheets.catch(() => {})
-  const guess = await guesses.of(title, doc)
-  const printed = await printDoc({ ...job, pictures: fit.pictures(), guess })
-  await guesses.remember(title, printed.pages)
+  sheets?.catch(() => {})
+  const printed = await printDoc({ ...job, pictures: fit.pictures(), guess: guess.pages })
   const expected = expectedOf(doc, printed)
   const own = await fittedOwn(job, files, { ...printed, guess: sheets })
 
@@ -128,11 +127,12 @@ async function fittedOwn(job: DeliverableJob, files: Parts, first: Guessed): Pro
 
 /** Side by side, each in its process. */
 async function writeOwn(job: DeliverableJob, files: Parts, printed: Guessed): Promise<Own> {
-  const { title, doc, fit, worker, progress } = job
+  const { title, doc, fit, guesses, worker, progress } = job
   const step = `${title}：写 PDF 和 Word 文件`
   progress(step, 0, 0)
   const out = files.pdf.part
   const sheets = await sheetsPdf(job, printed, { out, guess: await printed.guess })
+  await guesses.remember(doc, { pages: printed.pages, sheets: sheets?.key ?? null })
   const assemble = (sha256?: string) => {
     const behind = sha256 === undefined ? {} : { sheets: { path: out, sha256 } }
     return worker.run('assemblePdf', { out, ...assemblyOf(doc, printed), ...behind }, pdfWriter)

@@ -1,4 +1,4 @@
-import { readdir, stat, utimes } from 'node:fs/promises'
+import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What is kept between exports under a key: it is believed only while it has this checksum. */
@@ -6,36 +6,19 @@ export type KeptFile = { readonly path: string; readonly key: string; readonly s
 
 /** `folder` may be emptied at any time. */
 export async function findKept(folder: string, key: string): Promise<KeptFile | null> {
-  return (await allKept(folder)).find(kept => kept.key === key) ?? null
-}
-
-/** What was used last. */
-export async function latestKept(folder: string): Promise<KeptFile | null> {
-  const used = await Promise.all(
-    (await allKept(folder)).map(async kept => {
-      const at = await stat(kept.path).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => 0,
-      )
-      return { kept, at }
-    }),
-  )
-  return used.toSorted((a, b) => b.at - a.at)[0]?.kept ?? null
-}
-
-/** Its own hash stands in its name, behind that of what it was made from. */
-export function keptPath(folder: string, key: string, sha256: string): string {
-  return join(folder, `${key}-${sha256}.pdf`)
+  const found = await readdir(folder).catch(() => [])
+  for (const name of found) {
+    const [, own, sha256] = names.exec(name) ?? []
+    if (own === key && sha256) return { path: join(folder, name), key, sha256 }
+  }
+  return null
 }
 
 const names = /^([\da-f]{64})-([\da-f]{64})\.pdf$/
 
-async function allKept(folder: string): Promise<readonly KeptFile[]> {
-  const found = await readdir(folder).catch(() => [])
-  return found.flatMap(name => {
-    const [, key, sha256] = names.exec(name) ?? []
-    return key && sha256 ? [{ path: join(folder, name), key, sha256 }] : []
-  })
+/** Its own hash stands in its name, behind that of what it was made from. */
+export function keptPath(folder: string, key: string, sha256: string): string {
+  return join(folder, `${key}-${sha256}.pdf`)
 }
 
 /** What was used last is forgotten last. */

@@ -10,8 +10,7 @@ import type { Worker } from '../worker/startWorker.ts'
 import type { Framed } from './assembleSheets.ts'
 import { bookmarksOf } from './expected.ts'
 import type { MailFit } from './fitMail.ts'
-import { partedDoc } from './followingSheets.ts'
-import { findKept, type KeptFile, keptPath, latestKept, markUsed } from './keptFiles.ts'
+import { findKept, keptPath, markUsed } from './keptFiles.ts'
 import type { KeptPages } from './keptPages.ts'
 import { pictureKey } from './prepared.ts'
 import type { PrintedDoc, SheetsToSet } from './printDoc.ts'
@@ -38,23 +37,18 @@ export const pdfWriter = { process: 'first' } as const
 export type BegunPdf = { readonly key: string; readonly sha256: string }
 
 /**
- * Begins `out` with the sheets that were used last, while the text is printed: mostly nothing of
- * them has changed. Null for a document without evidence, or where none are kept.
+ * Begins `out` with the sheets that are kept under this key: those of the last time while the text
+ * is printed, because mostly nothing of them has changed. Null where none are kept. What was
+ * changed there is not believed.
  */
-export async function guessSheets(
-  { doc, sheetsFolder, worker }: Pick<SheetsJob, 'doc' | 'sheetsFolder' | 'worker'>,
+export async function beginWithKept(
+  { sheetsFolder, worker }: Pick<SheetsJob, 'sheetsFolder' | 'worker'>,
+  key: string,
   out: string,
 ): Promise<BegunPdf | null> {
-  const latest = partedDoc(doc) && (await latestKept(sheetsFolder))
-  return latest && begunWith(latest, out, worker)
-}
-
-/** What was changed where it is kept is not believed. */
-async function begunWith(
-  { path, key, sha256 }: KeptFile,
-  out: string,
-  worker: Pick<Worker, 'run'>,
-): Promise<BegunPdf | null> {
+  const kept = await findKept(sheetsFolder, key)
+  if (!kept) return null
+  const { path, sha256 } = kept
   const copied = await worker.run('copySheets', { path, out }, pdfWriter)
   if (copied.sha256 === sha256) {
     await markUsed(path)
@@ -67,6 +61,7 @@ async function begunWith(
 
 /** How the PDF of a document with evidence begins. */
 export type SheetsPdf = {
+  readonly key: string
   /** Begun with what an export before has made: nothing of it has changed since. */
   readonly begun: BegunPdf | null
   /** Makes them at the beginning of `out`. */
@@ -93,10 +88,10 @@ export async function sheetsPdf(
   const key = keyOf([fonts, sheets, own])
   const known = async () => {
     if (guess) await rm(out)
-    const found = await findKept(folder, key)
-    return found && begunWith(found, out, worker)
+    return beginWithKept(job, key, out)
   }
   return {
+    key,
     begun: guess?.key === key ? guess : await known(),
     make: async (out, progress) => {
       const { begins, followingPages, names } = sheets

@@ -74,7 +74,7 @@ async function exported({ last = 'assemblePdf', began = async () => {} }: Change
     print: async () => new Uint8Array(),
     kept: async () => new Uint8Array(),
     sheetsFolder: join(folder, 'kept'),
-    guesses: { of: async () => new Map(), remember: async () => {} },
+    guesses: { of: async () => ({ pages: new Map(), sheets: null }), remember: async () => {} },
     worker: { run: run as never },
     begin: () => {},
     progress: () => {},

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { composeSubmission } from '#shared/document/compose/submission'
 import { pictureKey } from '../../../../electron/export/prepared.ts'
 import type { PrintedDoc } from '../../../../electron/export/printDoc.ts'
-import { guessSheets, type SheetsJob, sheetsPdf } from '../../../../electron/export/sheetsPdf.ts'
+import { beginWithKept, type SheetsJob, sheetsPdf } from '../../../../electron/export/sheetsPdf.ts'
 import { beginPart } from '../../../../electron/export/writePart.ts'
 import { jobs } from '../../../../electron/worker/jobs.ts'
 import { aDossier, aPicture } from '../../../builders/aDossier.ts'
@@ -16,9 +16,12 @@ const doc = composeSubmission({ dossier, campaign: dossier.campaign, today: '202
 let folder: string
 let sheetsFolder: string
 let out: string
+/** The key of the export before. */
+let last: string | null
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kept-'))
   sheetsFolder = join(folder, 'sheets')
+  last = null
   out = join(folder, '材料.pdf.part')
 })
 
@@ -61,8 +64,9 @@ async function exported(looks: string, { picture = 'a.jpg' } = {}) {
     worker: { run: run as never },
     signal: new AbortController().signal,
   }
-  const guess = await guessSheets(job, out)
+  const guess = last === null ? null : await beginWithKept(job, last, out)
   const sheets = await sheetsPdf(job, printedAs(looks), { out, guess })
+  last = sheets?.key ?? null
   if (sheets && !sheets.begun) {
     const made = await sheets.make(out, () => {})
     // What comes behind is no part of what is kept.
