@@ -23,7 +23,9 @@ export type OpenSheets = FileBefore & { readonly file: PdfFile }
 /** `close` is up to whoever asks for more of `file`; only what is asked for is read. */
 export function openSheets({ path }: SheetsFile): OpenSheets {
   const file = openPdfFile(path)
-  const last = Math.max(...file.numbers())
+  // As arguments of one call there may be too many.
+  let last = 0
+  for (const number of file.numbers()) last = Math.max(last, number)
   return { file, last, size: file.size, table: file.table }
 }
 
