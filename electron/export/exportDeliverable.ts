@@ -73,8 +73,9 @@ async function withPackage(
   // Whoever asks for them hears of it.
   sheets?.catch(() => {})
   const printed = await printDoc({ ...job, pictures: fit.pictures(), guess: guess.pages })
-  const expected = expectedOf(doc, printed)
   const own = await fittedOwn(job, files, { ...printed, guess: sheets })
+  // While both are being written.
+  const expected = expectedOf(doc, printed)
 
   // Each is packed as soon as it is there, always in this order, and proved meanwhile.
   const pages = packNext(job, files, { file: files.pdf, written: own.pdf, before: front })
@@ -132,7 +133,8 @@ async function writeOwn(job: DeliverableJob, files: Parts, printed: Guessed): Pr
   progress(step, 0, 0)
   const out = files.pdf.part
   const sheets = await sheetsPdf(job, printed, { out, guess: await printed.guess })
-  await guesses.remember(doc, { pages: printed.pages, sheets: sheets?.key ?? null })
+  // It fails nobody, and is done long before the files are.
+  void guesses.remember(doc, { pages: printed.pages, sheets: sheets?.key ?? null })
   const assemble = (sha256?: string) => {
     const behind = sha256 === undefined ? {} : { sheets: { path: out, sha256 } }
     return worker.run('assemblePdf', { out, ...assemblyOf(doc, printed), ...behind }, pdfWriter)

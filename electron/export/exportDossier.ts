@@ -147,7 +147,7 @@ async function writeAll(stored: ExportJob, begin: (part: string) => void): Promi
     const report = await writeVerification({ ...work, ...made, date: doc.date, notes })
     results.push({ ...made, files: [...made.files, report], deliverable })
   }
-  await keepPrints(job.cache, fits)
+  await Promise.all([keepPrints(job.cache, fits), job.worker.close()])
   signal.throwIfAborted()
   await giveNames(folder, results)
   return reportOn(shown, results, { originals, hidden })

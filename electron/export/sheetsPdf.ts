@@ -159,16 +159,16 @@ async function framedOf(
 ): Promise<readonly Framed[]> {
   const [pictures, asPictures] = [fit.pictures(), fit.asPictures()]
   const framed: Framed[] = []
-  // Hundreds of sheets may show one file: the disk is asked for it once.
-  const paths = new Map<string, Promise<string | null>>()
   const sheets = doc.blocks.flatMap(block => (block.kind === 'evidenceSheet' ? [block] : []))
+  // Hundreds of sheets may show one file: the disk is asked for it once, and for all together.
+  const shown = sheets.flatMap(({ content }) => (content.kind === 'words' ? [] : [content.hash]))
+  const found = [...new Set(shown)].map(async hash => [hash, await pathOf(hash)] as const)
+  const paths = new Map(await Promise.all(found))
   for (const [index, block] of sheets.entries()) {
     const { content } = block
     if (content.kind === 'words') continue
     const picture = pictures.get(pictureKey(content))?.path ?? null
-    const found = paths.get(content.hash) ?? pathOf(content.hash)
-    paths.set(content.hash, found)
-    const path = await found
+    const path = paths.get(content.hash) ?? null
     const isPdf = content.kind === 'pdfPage' && !asPictures.has(content.hash)
     if ((picture === null && !isPdf) || path === null) {
       throw new AppError({ code: 'evidence.missing', subject: block.title })
