@@ -78,7 +78,11 @@ export async function sheetsPdf(
   { sheets, numbers, fonts }: PrintedDoc,
   { out, guess }: Beginning,
 ): Promise<SheetsPdf | null> {
-  if (!sheets) return null
+  if (!sheets) {
+    // Another document of this title has some.
+    if (guess) await rm(out)
+    return null
+  }
   const { doc, sheetsFolder: folder, worker } = job
   const own = {
     framed: await framedOf(job, sheets),

@@ -3,7 +3,9 @@ import { toJpegs } from './jpeg.ts'
 import { requireDecodable } from './limits.ts'
 
 /** Milliseconds; together less than what the window is given. */
-const patience = { head: 5000, end: 2500, frame: 2500 }
+const patience = { head: 5000, end: 2500, frame: 2500, look: 100 }
+/** At each moment. */
+const looks = 4
 
 /** Length and one picture of a film, or the length of a sound. Throws for what Chromium cannot play. */
 export async function lookAt({ url }: DecodeSource, step: RenderStep): Promise<Recorded> {
@@ -46,9 +48,13 @@ async function posterOf(
   for (const moment of seconds === null ? [0] : [Math.min(3, seconds / 10), seconds / 2]) {
     film.currentTime = moment
     await heard(film, 'seeked', patience.frame)
-    last?.close()
-    last = await createImageBitmap(film)
-    if (!isDark(last)) break
+    // On a busy computer that is said now and then before there is anything to draw.
+    for (let look = 0; look < looks && (!last || isDark(last)); look += 1) {
+      if (look > 0) await new Promise(resolve => setTimeout(resolve, patience.look))
+      last?.close()
+      last = await createImageBitmap(film)
+    }
+    if (last && !isDark(last)) break
   }
   if (!last) return null
   const [poster] = await toJpegs(last, { rotation: 0, steps: [step] }, { isPlain: false })
