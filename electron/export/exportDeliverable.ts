@@ -78,8 +78,8 @@ async function withPackage(
   const expected = expectedOf(doc, printed)
 
   // Each is packed as soon as it is there, always in this order, and proved meanwhile.
-  const pages = packNext(job, files, { file: files.pdf, written: own.pdf, before: front })
-  const word = packNext(job, files, { file: files.docx, written: own.docx, before: pages })
+  const word = packNext(job, files, { file: files.docx, written: own.docx, before: front })
+  const pages = packNext(job, files, { file: files.pdf, written: own.pdf, before: word })
   const check = ({ part }: Part, format: string) => {
     return { path: part, subject: `${title} ${format} `, expected }
   }
@@ -90,6 +90,8 @@ async function withPackage(
     word.then(() => worker.run('verifyDocx', check(files.docx, 'Word'))),
     own.pdf,
     own.docx,
+    // When the PDF cannot be written nobody else waits for this.
+    pages,
   ])
   signal.throwIfAborted()
   // A plan or a summary has no links: nothing was proved about them.
@@ -147,13 +149,13 @@ async function writeOwn(job: DeliverableJob, files: Parts, printed: Guessed): Pr
   }
   return {
     // The longer one first, should a process still be busy with the originals.
-    pdf: sheets && !sheets.begun ? make(sheets) : assemble(sheets?.begun?.sha256),
     docx: worker.run('toDocx', {
       out: files.docx.part,
       doc: docForWord(doc, printed.pages),
       pages: printed.pages,
       pictures: fit.pictures(),
     }),
+    pdf: sheets && !sheets.begun ? make(sheets) : assemble(sheets?.begun?.sha256),
   }
 }
 

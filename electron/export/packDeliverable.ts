@@ -73,7 +73,7 @@ export async function finishPackage(
     begun: {
       entries: lying.flatMap(({ entries }) => entries),
       listed: lying.flatMap(({ listed }) => listed),
-      end: word.end,
+      end: pages.end,
     },
   }
   const { bytes } = await worker.run('writeZip', rest, packer)

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs'
 
 /** Milliseconds between two looks. */
 const every = 500
+/**
+ * Of the most that was resident so far: from there on it is looked at what is shared. To ask that of all
+ * processes takes the system a tenth of a second of computing, and holds them up meanwhile.
+ */
+const high = 0.8
 
 /**
  * Looks at all processes of an application again and again. Two sums: resident, in which each
@@ -32,9 +37,14 @@ export function watchMemory(app) {
     })
     // An answer under way can be lost to a collection of garbage over there; the next look comes soon.
     const measured = await metrics.catch(() => [])
-    const spent = measured.map(one => ({ ...one, own: proportionalOf(one.pid) ?? one.kilobytes }))
-    const proportional = sumOf(spent.map(({ own }) => own))
-    peak.resident = Math.max(peak.resident, sumOf(measured.map(({ kilobytes }) => kilobytes)))
+    const resident = sumOf(measured.map(({ kilobytes }) => kilobytes))
+    peak.resident = Math.max(peak.resident, resident)
+    const isHigh = resident >= high * peak.resident
+    const spent = measured.map(one => ({
+      ...one,
+      own: (isHigh ? proportionalOf(one.pid) : null) ?? one.kilobytes,
+    }))
+    const proportional = isHigh ? sumOf(spent.map(({ own }) => own)) : 0
     const processes = spent
       .sort((a, b) => b.own - a.own)
       .map(({ name, own }) => `${name} ${Math.round(own / 1024)} MB`)
@@ -52,7 +62,7 @@ export function watchMemory(app) {
   })()
   return {
     /**
-     * The most that was spent between two times of the clock, and by whom.
+     * The most that was spent between two times of the clock, and by whom; 0 where it was far from the peak.
      * @param {number} from
      * @param {number} to
      */
