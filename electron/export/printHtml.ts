@@ -30,11 +30,12 @@ export type Printer = {
   readonly close: () => void
 }
 
-/** Who has exported often exports once more. */
-const idleMs = 60_000
+/** Who has exported often exports once more, when a word is mended. */
+const idleMs = 180_000
 /**
  * Pages by the hundred leave the window with hundreds of megabytes, while they still have to be put
- * together. Text may be set once more with its page numbers; what goes without tags comes last.
+ * together: it is emptied then. Text may be set once more with its page numbers; what goes without
+ * tags comes last.
  */
 const heavy = { characters: 250_000, idleMs: 2_000, untaggedIdleMs: 300 } as const
 
@@ -83,7 +84,8 @@ export function createPrinter(fonts: string): Printer {
       return await use(window)
     } finally {
       pages.delete(id)
-      idle = setTimeout(close, longest > heavy.characters ? heavyIdleMs(page) : idleMs)
+      const isHeavy = longest > heavy.characters
+      idle = isHeavy ? setTimeout(empty, heavyIdleMs(page)) : setTimeout(close, idleMs)
       if (window && held > heavy.characters) {
         held = 0
         void clearAway(window)
@@ -102,9 +104,13 @@ export function createPrinter(fonts: string): Printer {
     })
     return orAborted(printing, signal)
   }
+  // What goes wrong here goes wrong again when something is printed, and is told then.
   const prepare = () => {
-    // What goes wrong here goes wrong again when something is printed, and is told then.
     if (!window) inTurn(() => visit(onlyFonts, async () => {})).catch(() => {})
+  }
+  const empty = () => {
+    longest = 0
+    inTurn(() => visit(onlyFonts, clearAway)).catch(() => {})
   }
   return { print, prepare, close }
 }
