@@ -142,9 +142,9 @@ async function writeOwn(job: DeliverableJob, files: Parts, printed: Guessed): Pr
     return worker.run('assemblePdf', { out, ...assemblyOf(doc, printed), ...behind }, pdfWriter)
   }
   const make = async ({ make, keep }: SheetsPdf) => {
-    const made = await make(out, (done, total) => progress(step, done, total))
+    const made = await make((done, total) => progress(step, done, total))
     const written = await assemble(made.sha256)
-    await keep(out, made)
+    await keep(made)
     return written
   }
   return {

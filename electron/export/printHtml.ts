@@ -37,7 +37,7 @@ const idleMs = 180_000
  * together: it is emptied then. Text may be set once more with its page numbers; what goes without
  * tags comes last.
  */
-const heavy = { characters: 250_000, idleMs: 2_000, untaggedIdleMs: 300 } as const
+const heavy = { characters: 500_000, idleMs: 2_000, untaggedIdleMs: 300 } as const
 
 const partition = 'print'
 const origin = 'app://print'
@@ -49,7 +49,7 @@ const policy =
 /**
  * Prints in a hidden window that has no scripts, no network and no disk: it sees
  * the page it is given and the bundled fonts in `fonts`. The window stays open
- * a while, because loading 37 MB of fonts takes longer than all the rest.
+ * a while, because loading 58 MB of fonts takes longer than most pages.
  */
 export function createPrinter(fonts: string): Printer {
   const pages = new Map<string, Printable>()

@@ -64,10 +64,10 @@ export type SheetsPdf = {
   readonly key: string
   /** Begun with what an export before has made: nothing of it has changed since. */
   readonly begun: BegunPdf | null
-  /** Makes them at the beginning of `out`. */
-  readonly make: (out: string, progress: JobProgress) => Promise<Written>
+  /** Makes them at the beginning of the file. */
+  readonly make: (progress: JobProgress) => Promise<Written>
   /** Lets the next export find what was made. A disk that refuses costs time then, never a page. */
-  readonly keep: (out: string, made: Written) => Promise<void>
+  readonly keep: (made: Written) => Promise<void>
 }
 
 type Beginning = { readonly out: string; readonly guess: BegunPdf | null }
@@ -97,13 +97,13 @@ export async function sheetsPdf(
   return {
     key,
     begun: guess?.key === key ? guess : await known(),
-    make: async (out, progress) => {
+    make: async progress => {
       const { begins, followingPages, names } = sheets
       const set = await printed(job, sheets, fonts)
       const assembly = { out, ...own, ...set, begins, followingPages, names, numbers }
       return worker.run('assembleSheets', assembly, { ...pdfWriter, progress })
     },
-    keep: (out, { bytes, sha256 }) =>
+    keep: ({ bytes, sha256 }) =>
       keep(folder, keptPath(folder, key, sha256), { out, bytes }).catch(() => {}),
   }
 }

@@ -32,8 +32,9 @@ await madeByOthers(folder, { photos: files.photos.slice(0, 4), pdfs: files.pdfs.
 takeMemory()
 const rival = await madeByOthers(folder, files)
 const first = await exported(0)
-const again = await exported(1)
-const cancelled = await exported(2, again.milliseconds * 0.4)
+const times = [await exported(1), await exported(2), await exported(3)]
+const again = times.toSorted((a, b) => a.milliseconds - b.milliseconds)[1]
+const cancelled = await exported(4, again.milliseconds * 0.4)
 const peak = await memory.end()
 await app.close()
 
@@ -49,8 +50,12 @@ report({
   unit: '×',
   limit: 1.5,
 })
+say(
+  'again, three times',
+  times.map(({ milliseconds }) => `${(milliseconds / 1000).toFixed(2)} s`),
+)
 report({
-  name: 'again after one sentence ÷ first time',
+  name: 'again after one sentence (median) ÷ first time',
   value: again.milliseconds / first.milliseconds,
   unit: '×',
   limit: 0.15,

@@ -71,10 +71,10 @@ async function exported(looks: string | null, { picture = 'a.jpg' } = {}) {
   const sheets = await sheetsPdf(job, printedAs(looks), { out, guess })
   last = sheets?.key ?? null
   if (sheets && !sheets.begun) {
-    const made = await sheets.make(out, () => {})
+    const made = await sheets.make(() => {})
     // What comes behind is no part of what is kept.
     await writeFile(out, `${await readFile(out, 'utf8')} and a text`)
-    await sheets.keep(out, made)
+    await sheets.keep(made)
     return { asked, begins: (await readFile(out, 'utf8')).replace(' and a text', '') }
   }
   return { asked, begins: await readFile(out, 'utf8').catch(() => null) }
