@@ -19,7 +19,7 @@ export function numberForms(
   target: PDFDocument,
 ): (page: number) => PDFRef | null {
   const copier = PDFObjectCopier.for(source.context, target.context)
-  const forms = source.getPages().flatMap((page): readonly (() => PDFRef | null)[] => {
+  const formsOn = (page: PDFPage): readonly (() => PDFRef | null)[] => {
     const lines = linesIn(contentOf(page))
     if (lines.length === 0) return [() => null]
     const resources = page.node.Resources() ?? source.context.obj({})
@@ -39,8 +39,16 @@ export function numberForms(
         PDFRawStream.of(form, deflateSync(Buffer.from(line(), 'latin1'))),
       )
     })
-  })
-  return page => forms[page - 1]?.() ?? null
+  }
+  const forms: (() => PDFRef | null)[] = []
+  const unread = source.getPages()
+  return page => {
+    for (let next = unread[0]; next && forms.length < page; next = unread[0]) {
+      forms.push(...formsOn(next))
+      unread.shift()
+    }
+    return forms[page - 1]?.() ?? null
+  }
 }
 
 function contentOf(page: PDFPage): string {
